@@ -1,0 +1,38 @@
+// One table of bundles. `node esbuild.config.mjs [--production] [--watch] [--only name,name]`
+import { build, context } from 'esbuild';
+import { existsSync } from 'node:fs';
+
+const flags = new Set(process.argv.slice(2));
+const production = flags.has('--production');
+const only = process.argv[process.argv.indexOf('--only') + 1]?.split(',') ?? [];
+const wanted = (name) => !flags.has('--only') || only.includes(name);
+
+const shared = {
+  bundle: true,
+  minify: production,
+  sourcemap: production ? false : 'linked',
+  target: 'es2022',
+  logLevel: 'warning',
+  legalComments: 'none',
+};
+const node = { platform: 'node', format: 'cjs', mainFields: ['module', 'main'] };
+// `worker` comes before `browser` so that no package picks a build that needs `document`.
+const worker = { platform: 'browser', format: 'cjs', conditions: ['worker'], mainFields: ['module', 'main'] };
+
+const targets = {
+  extension: { ...node, entryPoints: ['src/extension/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
+  'extension-web': { ...worker, entryPoints: ['src/extension/extension.ts'], outfile: 'dist/extension-web.js', external: ['vscode'] },
+  cli: { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+  webview: { platform: 'browser', format: 'iife', entryPoints: ['src/webview/main.ts'], outfile: 'dist/webview.js' },
+  'test-core': { ...node, entryPoints: ['test/core/index.ts'], outfile: 'dist/test/core.js', external: ['mocha'] },
+  'test-cli': { ...node, entryPoints: ['test/cli/index.ts'], outfile: 'dist/test/cli.js', external: ['mocha'] },
+  'test-extension': { ...worker, entryPoints: ['test/extension/index.ts'], outfile: 'dist/test/extension.js', external: ['vscode'] },
+  train: { ...node, entryPoints: ['src/tools/train/main.ts'], outfile: 'dist/tools/train.js' },
+};
+
+for (const [name, options] of Object.entries(targets)) {
+  const missing = options.entryPoints.filter((entry) => !existsSync(entry));
+  if (!wanted(name) || missing.length > 0) continue;
+  if (flags.has('--watch')) await (await context({ ...shared, ...options })).watch();
+  else await build({ ...shared, ...options });
+}

@@ -1,0 +1,2 @@
+/** The one door into the engine for the editor, the command line and the browser page. */
+export {};
