@@ -20,13 +20,48 @@ const node = { platform: 'node', format: 'cjs', mainFields: ['module', 'main'] }
 const worker = { platform: 'browser', format: 'cjs', conditions: ['worker'], mainFields: ['module', 'main'] };
 
 const targets = {
-  extension: { ...node, entryPoints: ['src/extension/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
-  'extension-web': { ...worker, entryPoints: ['src/extension/extension.ts'], outfile: 'dist/extension-web.js', external: ['vscode'] },
-  cli: { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
-  webview: { platform: 'browser', format: 'iife', entryPoints: ['src/webview/main.ts'], outfile: 'dist/webview.js' },
-  'test-core': { ...node, entryPoints: ['test/core/index.ts'], outfile: 'dist/test/core.js', external: ['mocha'] },
-  'test-cli': { ...node, entryPoints: ['test/cli/index.ts'], outfile: 'dist/test/cli.js', external: ['mocha'] },
-  'test-extension': { ...worker, entryPoints: ['test/extension/index.ts'], outfile: 'dist/test/extension.js', external: ['vscode'] },
+  extension: {
+    ...node,
+    entryPoints: ['src/extension/extension.ts'],
+    outfile: 'dist/extension.js',
+    external: ['vscode'],
+  },
+  'extension-web': {
+    ...worker,
+    entryPoints: ['src/extension/extension.ts'],
+    outfile: 'dist/extension-web.js',
+    external: ['vscode'],
+  },
+  cli: {
+    ...node,
+    entryPoints: ['src/cli/main.ts'],
+    outfile: 'dist/cli.js',
+    banner: { js: '#!/usr/bin/env node' },
+  },
+  webview: {
+    platform: 'browser',
+    format: 'iife',
+    entryPoints: ['src/webview/main.ts'],
+    outfile: 'dist/webview.js',
+  },
+  'test-core': {
+    ...node,
+    entryPoints: ['test/core/index.ts'],
+    outfile: 'dist/test/core.js',
+    external: ['mocha'],
+  },
+  'test-cli': {
+    ...node,
+    entryPoints: ['test/cli/index.ts'],
+    outfile: 'dist/test/cli.js',
+    external: ['mocha'],
+  },
+  'test-extension': {
+    ...worker,
+    entryPoints: ['test/extension/index.ts'],
+    outfile: 'dist/test/extension.js',
+    external: ['vscode'],
+  },
   train: { ...node, entryPoints: ['src/tools/train/main.ts'], outfile: 'dist/tools/train.js' },
 };
 

@@ -2,7 +2,18 @@ import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 /** Folders of src/core in the order in which they may know each other: each sees only those before it. */
-const coreLayers = ['text', 'config', 'vocabulary', 'lesson', 'moves', 'tags', 'prompts', 'rewrites', 'rules', 'report'];
+const coreLayers = [
+  'text',
+  'config',
+  'vocabulary',
+  'lesson',
+  'moves',
+  'tags',
+  'prompts',
+  'rewrites',
+  'rules',
+  'report',
+];
 
 const restrict = (patterns) => ({ 'no-restricted-imports': ['error', { patterns }] });
 const hosts = {
@@ -30,6 +41,7 @@ export default tseslint.config(
     rules: {
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       eqeqeq: 'error',
       'no-console': 'error',
       'max-lines': ['error', { max: 350, skipBlankLines: true, skipComments: true }],
@@ -46,7 +58,10 @@ export default tseslint.config(
   {
     files: ['src/extension/**/*.ts', 'src/webview/**/*.ts'],
     rules: restrict([
-      { group: ['**/cli/**', 'node:*'], message: 'The editor side runs in a browser too, and never knows the command line.' },
+      {
+        group: ['**/cli/**', 'node:*'],
+        message: 'The editor side runs in a browser too, and never knows the command line.',
+      },
       { group: ['**/core/*/**'], message: 'Adapters enter the engine by core/index.ts only.' },
     ]),
   },
@@ -61,6 +76,17 @@ export default tseslint.config(
   },
   {
     files: ['**/*.mjs'],
-    languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly', Buffer: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', fetch: 'readonly', performance: 'readonly' } },
+    languageOptions: {
+      globals: {
+        console: 'readonly',
+        process: 'readonly',
+        URL: 'readonly',
+        Buffer: 'readonly',
+        setTimeout: 'readonly',
+        clearTimeout: 'readonly',
+        fetch: 'readonly',
+        performance: 'readonly',
+      },
+    },
   },
 );

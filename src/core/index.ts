@@ -1,2 +1,29 @@
 /** The one door into the engine for the editor, the command line and the browser page. */
-export {};
+export { analyze, createAnalysisMemory, type Analysis, type AnalysisMemory } from './analysis';
+export { defaultOptions, severities, type Options, type SeverityOption } from './config/options';
+export type { Directive, Lesson, Passage, Section } from './lesson/types';
+export type {
+  Confidence,
+  DocumentKind,
+  Evidence,
+  How,
+  Move,
+  MoveReading,
+  MovesReading,
+  Run,
+} from './moves/types';
+export { offerRewrites } from './rewrites/offer-rewrites';
+export type { Rewrite, RewriteKind, TextEdit } from './rewrites/types';
+export { rules } from './rules/index';
+export type { Explanation, Finding, Severity } from './rules/types';
+export {
+  attributes,
+  tags,
+  type Attribute,
+  type EarnedTag,
+  type Integration,
+  type SectionTags,
+  type Tag,
+} from './tags/types';
+export { createLineIndex, type LineIndex, type Position } from './text/line-index';
+export type { Span } from './text/span';

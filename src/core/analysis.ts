@@ -1,0 +1,46 @@
+import { defaultOptions, type Options } from './config/options';
+import { createLessonMemory, readLesson, type LessonMemory } from './lesson/read-lesson';
+import type { Lesson } from './lesson/types';
+import { readMoves } from './moves/read-moves';
+import type { MovesReading } from './moves/types';
+import { rules } from './rules/index';
+import type { Finding } from './rules/types';
+import { readTags } from './tags/read-tags';
+import type { SectionTags } from './tags/types';
+
+/** All that the engine says about one version of one document. */
+export interface Analysis {
+  readonly lesson: Lesson;
+  readonly moves: MovesReading;
+  /** One for each section of the lesson, in order. */
+  readonly tags: readonly SectionTags[];
+  /** In the order of the text. */
+  readonly findings: readonly Finding[];
+}
+
+/** What may be kept from one version of a document to the next; opaque to adapters. */
+export interface AnalysisMemory {
+  readonly lesson: LessonMemory;
+}
+
+export const createAnalysisMemory = (): AnalysisMemory => ({ lesson: createLessonMemory() });
+
+/**
+ * Reads a document as a lesson and remarks on it. A function of its text and options: `memory` makes
+ * it faster, never different.
+ */
+export function analyze(
+  text: string,
+  options: Options = defaultOptions,
+  memory: AnalysisMemory = createAnalysisMemory(),
+): Analysis {
+  const lesson = readLesson(text, memory.lesson);
+  const moves = readMoves(lesson);
+  const tags = readTags(lesson, moves);
+  const context = { lesson, moves, tags, options };
+  const findings = rules
+    .filter((rule) => options.rules[rule.id] !== 'off')
+    .flatMap((rule) => [...rule.check(context)])
+    .sort((one, other) => one.span.start - other.span.start);
+  return { lesson, moves, tags, findings };
+}

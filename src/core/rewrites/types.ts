@@ -1,0 +1,25 @@
+import type { Span } from '../text/span';
+
+/** `predict` elicits before telling, `evidence` makes sense of something seen, `agency` hands over a choice or a role. */
+export type RewriteKind = 'predict' | 'evidence' | 'agency';
+
+export interface TextEdit {
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** An edit that turns telling into a coaching prompt and keeps what was told. */
+export interface Rewrite {
+  /** Family and kind: "explain-that/predict". */
+  readonly id: string;
+  readonly family: string;
+  readonly kind: RewriteKind;
+  /** Says what will be there after it, in words for a menu. */
+  readonly title: string;
+  /** Name and year of the practice it draws on. */
+  readonly source: string;
+  /** Ordered, not overlapping, and inside the passage. */
+  readonly edits: readonly TextEdit[];
+  /** Only where this one clearly fits best. */
+  readonly preferred: boolean;
+}

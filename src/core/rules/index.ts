@@ -1,0 +1,5 @@
+import type { Rule } from './rule';
+import { soleDeliverer } from './sole-deliverer';
+
+/** Every rule, by id in the order of the alphabet. */
+export const rules: readonly Rule[] = [soleDeliverer];

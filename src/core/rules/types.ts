@@ -1,0 +1,33 @@
+import type { Confidence, Evidence, How } from '../moves/types';
+import type { Span } from '../text/span';
+
+export type Severity = 'hint' | 'information' | 'warning';
+
+/** One rule's remark on one span. All spans are UTF-16 offsets of the lesson. */
+export interface Finding {
+  readonly rule: string;
+  readonly how: How | undefined;
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+  /** Stays inside its own passage. */
+  readonly span: Span;
+  /** Index of the passage it stands on; absent for remarks on a whole lesson or section. */
+  readonly passage: number | undefined;
+  /** One or two plain sentences, as they stand in a list of remarks. */
+  readonly message: string;
+  readonly explanation: Explanation;
+  readonly evidence: readonly Evidence[];
+  /** The further passages of a run that share this mark. */
+  readonly related: readonly Span[];
+}
+
+/** What every mark tells a teacher, each in a plain sentence. */
+export interface Explanation {
+  readonly seen: string;
+  readonly why: string;
+  /** Name and year of what `why` rests on. */
+  readonly source: string;
+  /** When what was seen is right. */
+  readonly whenRight: string;
+  readonly instead: string;
+}
