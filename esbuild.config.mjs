@@ -1,6 +1,6 @@
 // One table of bundles. `node esbuild.config.mjs [--production] [--watch] [--only name,name]`
 import { build, context } from 'esbuild';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 
 const flags = new Set(process.argv.slice(2));
 const production = flags.has('--production');
@@ -18,6 +18,14 @@ const shared = {
 const node = { platform: 'node', format: 'cjs', mainFields: ['module', 'main'] };
 // `worker` comes before `browser` so that no package picks a build that needs `document`.
 const worker = { platform: 'browser', format: 'cjs', conditions: ['worker'], mainFields: ['module', 'main'] };
+
+/** One bundle of every `*.test.ts` below a folder, so that a new test file needs no list. */
+const suite = (folder) => {
+  const files = existsSync(folder) ? readdirSync(folder, { recursive: true }) : [];
+  const tests = files.filter((file) => file.endsWith('.test.ts')).sort();
+  const contents = tests.map((file) => `import './${file.replaceAll('\\', '/')}';`).join('\n');
+  return { stdin: { contents, resolveDir: folder, sourcefile: `${folder}/all.ts` } };
+};
 
 const targets = {
   extension: {
@@ -44,18 +52,8 @@ const targets = {
     entryPoints: ['src/webview/main.ts'],
     outfile: 'dist/webview.js',
   },
-  'test-core': {
-    ...node,
-    entryPoints: ['test/core/index.ts'],
-    outfile: 'dist/test/core.js',
-    external: ['mocha'],
-  },
-  'test-cli': {
-    ...node,
-    entryPoints: ['test/cli/index.ts'],
-    outfile: 'dist/test/cli.js',
-    external: ['mocha'],
-  },
+  'test-core': { ...node, ...suite('test/core'), outfile: 'dist/test/core.js', external: ['mocha'] },
+  'test-cli': { ...node, ...suite('test/cli'), outfile: 'dist/test/cli.js', external: ['mocha'] },
   'test-extension': {
     ...worker,
     entryPoints: ['test/extension/index.ts'],
@@ -66,7 +64,7 @@ const targets = {
 };
 
 for (const [name, options] of Object.entries(targets)) {
-  const missing = options.entryPoints.filter((entry) => !existsSync(entry));
+  const missing = (options.entryPoints ?? []).filter((entry) => !existsSync(entry));
   if (!wanted(name) || missing.length > 0) continue;
   if (flags.has('--watch')) await (await context({ ...shared, ...options })).watch();
   else await build({ ...shared, ...options });

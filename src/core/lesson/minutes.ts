@@ -5,7 +5,7 @@ const spelledOut = new RegExp(String.raw`(?:^|[^\d.:$])~?${number}\s*-?\s*(?:min
 const bracketed = new RegExp(String.raw`[([]\s*~?\s*${number}\s*${unit}?\s*[)\]]`, 'i');
 const clockRange = /(?:^|[^\d:])(\d{1,2}):(\d{2})\s*(?:-|–|—|to)\s*(\d{1,2}):(\d{2})/;
 const bareClock = /(?:^|\s)0:(\d{2})(?:\s|$)/;
-const short = new RegExp(String.raw`(?:^|[\s(⏱])~?${number}\s?(?:m|')(?=[\s).,:;|]|$)`);
+const short = new RegExp(String.raw`(?:^|[\s(⏱])~?${number}(?:m|')(?=[\s).,:;|]|$)`);
 
 /**
  * The minutes that a heading, a step or a table cell plans for: "(10 min)", "0:15", "10-15 minutes"
