@@ -19,11 +19,18 @@ const node = { platform: 'node', format: 'cjs', mainFields: ['module', 'main'] }
 // `worker` comes before `browser` so that no package picks a build that needs `document`.
 const worker = { platform: 'browser', format: 'cjs', conditions: ['worker'], mainFields: ['module', 'main'] };
 
-/** One bundle of every `*.test.ts` below a folder, so that a new test file needs no list. */
-const suite = (folder) => {
+/**
+ * One bundle of every `*.test.ts` below a folder, so that a new test file needs no list. A door is a file that is
+ * loaded before them and whose exports are the bundle's: said last, because mocha's browser build exports itself
+ * from whatever bundle it is in.
+ */
+const suite = (folder, door) => {
   const files = existsSync(folder) ? readdirSync(folder, { recursive: true }) : [];
   const tests = files.filter((file) => file.endsWith('.test.ts')).sort();
-  const contents = tests.map((file) => `import './${file.replaceAll('\\', '/')}';`).join('\n');
+  const load = [...(door ? [door] : []), ...tests].map(
+    (file) => `require('./${file.replaceAll('\\', '/')}');`,
+  );
+  const contents = [...load, door ? `module.exports = require('./${door}');` : ''].join('\n');
   return { stdin: { contents, resolveDir: folder, sourcefile: `${folder}/all.ts` } };
 };
 
@@ -56,8 +63,14 @@ const targets = {
   'test-cli': { ...node, ...suite('test/cli'), outfile: 'dist/test/cli.js', external: ['mocha'] },
   'test-extension': {
     ...worker,
-    entryPoints: ['test/extension/index.ts'],
+    ...suite('test/extension', 'index.ts'),
     outfile: 'dist/test/extension.js',
+    external: ['vscode'],
+  },
+  'test-vsix': {
+    ...worker,
+    ...suite('test/vsix', 'index.ts'),
+    outfile: 'dist/test/vsix.js',
     external: ['vscode'],
   },
   train: { ...node, entryPoints: ['src/tools/train/main.ts'], outfile: 'dist/tools/train.js' },

@@ -86,6 +86,8 @@ export default tseslint.config(
         clearTimeout: 'readonly',
         fetch: 'readonly',
         performance: 'readonly',
+        AbortSignal: 'readonly',
+        URLSearchParams: 'readonly',
       },
     },
   },

@@ -1,0 +1,26 @@
+/**
+ * Runs one bundle of tests in this Node: `node test/host/mocha-in-node.mjs dist/test/core.js`.
+ */
+import Mocha from 'mocha';
+import { RESULT_MARKER } from './markers.mjs';
+
+/** Property tests take their time on a busy machine. In milliseconds. */
+const TEST_TIMEOUT = 60_000;
+
+const [bundle] = process.argv.slice(2);
+if (bundle === undefined) throw new Error('Which bundle? node test/host/mocha-in-node.mjs dist/test/NAME.js');
+
+const mocha = new Mocha({
+  ui: 'bdd',
+  reporter: 'spec',
+  timeout: TEST_TIMEOUT,
+  color: false,
+  forbidOnly: true,
+});
+mocha.addFile(bundle);
+await mocha.loadFilesAsync();
+const runner = mocha.run((failures) => {
+  const passed = runner.stats?.passes ?? 0;
+  console.log(RESULT_MARKER + JSON.stringify({ passed, failed: failures }));
+  process.exit(failures > 0 || passed === 0 ? 1 : 0);
+});

@@ -1,0 +1,59 @@
+/**
+ * Runs tests in an editor that lives in a browser's page: opens the page and listens to what the tests say.
+ */
+import { join } from 'node:path';
+import { format } from 'node:util';
+import { launchChromium } from './chromium.mjs';
+import { editorsFolder } from './install.mjs';
+import { resultReader } from './results.mjs';
+
+/** Longer than any run of the whole suite should take, in seconds: an editor that hangs must not hang us. */
+const LONGEST_RUN = 600;
+
+/**
+ * The editor's page calls two functions that it expects to find: one for each line on the console, one at
+ * the end with 0 for "all passed".
+ *
+ * @param {string} address
+ * @param {string} suite names the screenshot that is left behind when the run breaks
+ * @param {(line: string) => void} show
+ * @returns {Promise<import('./results.mjs').Counts & {browser: string}>}
+ */
+export async function runTestsInPage(address, suite, show) {
+  const browser = await launchChromium();
+  const results = resultReader(suite, show);
+  /** @type {string[]} */
+  const pageErrors = [];
+  try {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    page.on('pageerror', (error) => pageErrors.push(error.message));
+    page.on('console', (message) => message.type() === 'error' && pageErrors.push(message.text()));
+    await page.exposeFunction(
+      'codeAutomationLog',
+      (/** @type {string} */ _type, /** @type {unknown[]} */ parts) =>
+        format(...parts)
+          .split('\n')
+          .forEach((line) => results.read(line)),
+    );
+    const ended = new Promise((resolve) => page.exposeFunction('codeAutomationExit', resolve));
+    await page.goto(address);
+    const inTime = await Promise.race([ended.then(() => true), seconds(LONGEST_RUN).then(() => false)]);
+    try {
+      const counts = results.counts(inTime ? 'the editor ended the run' : `nothing within ${LONGEST_RUN} s`);
+      return { ...counts, browser: `Chromium ${browser.version().split('.')[0]}` };
+    } catch (error) {
+      const path = join(editorsFolder, 'logs', `${suite}.png`);
+      await page.screenshot({ path });
+      pageErrors.slice(-5).forEach((line) => show(`  page: ${line}`));
+      show(`  The page as it was: ${path}`);
+      throw error;
+    }
+  } finally {
+    await browser.close();
+  }
+}
+
+/** @param {number} amount */
+function seconds(amount) {
+  return new Promise((resolve) => setTimeout(resolve, amount * 1000).unref());
+}
