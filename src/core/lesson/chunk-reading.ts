@@ -5,6 +5,8 @@ import type { HeadingContent, LessonProblem, PassageContent } from './types';
 
 /** What one chunk of a document says. All offsets count from the chunk's first character. */
 export interface ChunkReading {
+  /** Of the chunk's text. */
+  readonly length: number;
   readonly headings: readonly ChunkHeading[];
   readonly passages: readonly ChunkPassage[];
   readonly directives: readonly ChunkDirective[];

@@ -25,8 +25,10 @@ const markdownWithFrontMatter = unified().use(remarkParse).use(remarkFrontmatter
  */
 const closedFrontMatter = /^---[ \t]*(?:\r\n|\n|\r)(?:[^]*?(?:\r\n|\n|\r))??---[ \t]*(?:\r\n|\n|\r|$)/;
 
+export const hasFrontMatter = (text: string): boolean => closedFrontMatter.test(text);
+
 /** The tree of a markdown text; positions are UTF-16 offsets into `text`. Any text has a tree. */
 export function parseMarkdown(text: string): Root {
-  const processor = closedFrontMatter.test(text) ? markdownWithFrontMatter : markdown;
+  const processor = hasFrontMatter(text) ? markdownWithFrontMatter : markdown;
   return processor.parse(text);
 }

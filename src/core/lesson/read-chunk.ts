@@ -17,7 +17,7 @@ import type { ChunkDirective, ChunkHeading, ChunkPassage, ChunkReading } from '.
 import { readDirectives } from './directives';
 import { readFrontMatter, type FrontMatter } from './front-matter';
 import { createPlainTextBuilder, type PlainTextBuilder } from './inline';
-import { parseMarkdown } from './markdown';
+import { hasFrontMatter, parseMarkdown } from './markdown';
 import { readMinutes } from './minutes';
 import { countPeople } from './people';
 import { tame } from './tame';
@@ -29,12 +29,18 @@ import type { Cell, LessonProblem, ListMarker, PassageContent, PassageKind } fro
  */
 export function readChunk(chunk: string, definedElsewhere: readonly string[]): ChunkReading {
   const tamed = tame(chunk);
-  const prelude =
-    definedElsewhere.map((label) => `[${label}]: #\n`).join('') + (definedElsewhere.length > 0 ? '\n' : '');
-  const reader = new ChunkReader(chunk, prelude.length);
-  reader.read(parseMarkdown(prelude + tamed.text));
-  const problems = tamed.covered.map((span) => ({ span, message: coveredMessage }));
-  return reader.finish(problems);
+  const { text, shift } = withDefinitions(tamed.text, definedElsewhere);
+  const reader = new ChunkReader(chunk, text, shift);
+  reader.read(parseMarkdown(text));
+  return reader.finish(tamed.covered.map((span) => ({ span, message: coveredMessage })));
+}
+
+/** Sets the definitions before the text, where nothing can be open; front matter has to stay first. */
+function withDefinitions(text: string, labels: readonly string[]): { text: string; shift: number } {
+  if (labels.length === 0) return { text, shift: 0 };
+  const definitions = labels.map((label) => `[${label}]: #\n`).join('');
+  if (hasFrontMatter(text)) return { text: `${text}\n\n${definitions}`, shift: 0 };
+  return { text: `${definitions}\n${text}`, shift: definitions.length + 1 };
 }
 
 const coveredMessage =
@@ -58,9 +64,13 @@ class ChunkReader {
   #frontMatter: FrontMatter | undefined;
   #rightUnderHeading = false;
 
-  /** @param shift length of what was set before the chunk to parse it */
+  /**
+   * @param parsed the text that was parsed: the chunk, perhaps with definitions beside it
+   * @param shift length of what was set before the chunk
+   */
   constructor(
     private readonly chunk: string,
+    private readonly parsed: string,
     private readonly shift: number,
   ) {}
 
@@ -70,6 +80,7 @@ class ChunkReader {
 
   finish(problems: readonly LessonProblem[]): ChunkReading {
     return {
+      length: this.chunk.length,
       headings: this.#headings,
       passages: this.#passages,
       directives: this.#directives,
@@ -105,7 +116,7 @@ class ChunkReader {
       case 'yaml':
         return this.#readYaml(block);
       case 'definition':
-        if (this.#span(block).start >= 0) this.#definitions.push(block.identifier);
+        if (this.#isOwn(block)) this.#definitions.push(block.identifier);
         return;
       case 'code':
         return this.#follow('code');
@@ -184,7 +195,7 @@ class ChunkReader {
     return this.#addPassage(kind, this.#span(node), plain, place.parent, {
       depth: place.depth,
       marker,
-      lead: leadOf(node),
+      lead: this.#leadOf(node),
     });
   }
 
@@ -251,7 +262,13 @@ class ChunkReader {
   }
 
   #builder(): PlainTextBuilder {
-    return createPlainTextBuilder(this.shift);
+    return createPlainTextBuilder(this.parsed, this.shift);
+  }
+
+  /** Whether it stands in the chunk, not in the definitions that were set beside it. */
+  #isOwn(node: Node): boolean {
+    const { start } = this.#span(node);
+    return start >= 0 && start < this.chunk.length;
   }
 
   #span(node: Node): Span {
@@ -260,13 +277,13 @@ class ChunkReader {
       end: (node.position?.end.offset ?? 0) - this.shift,
     };
   }
-}
 
-/** The words of a bold beginning such as `**Explore (10 min):** ...`. */
-function leadOf(paragraph: Paragraph): string | undefined {
-  const [first] = paragraph.children;
-  if (first?.type !== 'strong') return undefined;
-  const plain = createPlainTextBuilder(0);
-  plain.add(first.children);
-  return plain.build().text.trim() || undefined;
+  /** The words of a bold beginning such as `**Explore (10 min):** ...`. */
+  #leadOf(paragraph: Paragraph): string | undefined {
+    const [first] = paragraph.children;
+    if (first?.type !== 'strong') return undefined;
+    const plain = this.#builder();
+    plain.add(first.children);
+    return plain.build().text.trim() || undefined;
+  }
 }

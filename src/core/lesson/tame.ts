@@ -14,7 +14,7 @@ const bounds = {
   indent: 400,
   /** Stars, brackets, ticks and the like within one paragraph. */
   marks: 1_500,
-  /** Lines of `===` or `---`, each of which may make a heading of what stands above. */
+  /** Lines of `===` or `---`, each of which may make a heading of what stands above, up to the next `#` heading. */
   underlines: 300,
 };
 
@@ -49,6 +49,7 @@ function endOfLine(text: string, start: number): number {
 
 /** Where on the line the text stops being within bounds; `undefined` nearly always. */
 function firstBeyondBounds(line: string, counts: { marks: number; underlines: number }): number | undefined {
+  if (line.startsWith('#')) counts.underlines = 0;
   const opening = openingOf(line);
   if (opening.containers > bounds.containers || opening.end > bounds.indent) return 0;
   if (opening.containers > 0 || opening.end === line.length) counts.marks = 0;
