@@ -14,8 +14,10 @@ export type {
 } from './moves/types';
 export { offerRewrites } from './rewrites/offer-rewrites';
 export type { Rewrite, RewriteKind, TextEdit } from './rewrites/types';
+export { describe, placeOf, rewritesFor } from './report/describe';
+export type * from './report/types';
 export { rules } from './rules/index';
-export type { Explanation, Finding, Severity } from './rules/types';
+export type { Decision, Explanation, Finding, Problem, Severity } from './rules/types';
 export {
   attributes,
   tags,

@@ -1,3 +1,4 @@
+import type { LessonProblem } from '../lesson/types';
 import type { Confidence, Evidence, How } from '../moves/types';
 import type { Span } from '../text/span';
 
@@ -30,4 +31,22 @@ export interface Explanation {
   /** When what was seen is right. */
   readonly whenRight: string;
   readonly instead: string;
+}
+
+/** Passages in which the teacher means to tell: shown as her decision, in place of a mark. */
+export interface Decision {
+  /** From the first to the last of these passages. */
+  readonly span: Span;
+  /** Indices of neighbouring passages, in order; at least one. */
+  readonly passages: readonly number[];
+  /** Her own words; `undefined` where she gave none. */
+  readonly because: string | undefined;
+  /** The comment or the front matter that says so. */
+  readonly writtenAt: Span;
+}
+
+/** Something that was written and not understood, with the way out in its message. */
+export interface Problem extends LessonProblem {
+  /** Whether some of the lesson was not read because of it; otherwise only a wish was not understood. */
+  readonly unread: boolean;
 }

@@ -1,0 +1,122 @@
+import type { Analysis } from '../analysis';
+import type { Section } from '../lesson/types';
+import type { Evidence } from '../moves/types';
+import { offerRewrites } from '../rewrites/offer-rewrites';
+import type { Rewrite } from '../rewrites/types';
+import type { Decision, Finding } from '../rules/types';
+import type { SectionTags } from '../tags/types';
+import type { Span } from '../text/span';
+import { balanceOf } from './balance';
+import type {
+  DecisionReport,
+  EvidenceReport,
+  FindingReport,
+  LessonReport,
+  Place,
+  RewriteReport,
+  SectionReport,
+} from './types';
+
+/** What an analysis says, as plain data with 1-based lines and columns: one `files[]` object of the JSON. */
+export function describe(analysis: Analysis): LessonReport {
+  return {
+    audience: analysis.lesson.audience,
+    findings: analysis.findings.map((finding) => describeFinding(finding, analysis)),
+    decisions: analysis.decisions.map((decision) => describeDecision(decision, analysis)),
+    sections: analysis.lesson.sections.map((section) =>
+      describeSection(section, analysis.tags[section.index], analysis),
+    ),
+    balance: balanceOf(analysis),
+  };
+}
+
+/** Where a span stands, 1-based. */
+export function placeOf(span: Span, { lesson }: Analysis): Place {
+  const start = lesson.lines.positionAt(span.start);
+  const end = lesson.lines.positionAt(span.end);
+  return {
+    line: start.line + 1,
+    column: start.column + 1,
+    endLine: end.line + 1,
+    endColumn: end.column + 1,
+  };
+}
+
+function describeFinding(finding: Finding, analysis: Analysis): FindingReport {
+  const { rule, how, severity, confidence, span, message } = finding;
+  return {
+    rule,
+    how: how ?? null,
+    severity,
+    confidence,
+    ...placeOf(span, analysis),
+    text: analysis.lesson.text.slice(span.start, span.end),
+    message,
+    evidence: finding.evidence.map((evidence) => describeEvidence(evidence, analysis)),
+    related: finding.related.map((related) => placeOf(related, analysis)),
+    rewrites: rewritesFor(finding, analysis).map((rewrite) => describeRewrite(rewrite, span, analysis)),
+  };
+}
+
+/** The rewrites offered for a finding, best fitting first. */
+export function rewritesFor(finding: Finding, { lesson, moves }: Analysis): Rewrite[] {
+  const turnsTelling = finding.rule === 'sole-deliverer' && finding.passage !== undefined;
+  return turnsTelling ? offerRewrites(lesson, moves, finding.passage) : [];
+}
+
+const describeEvidence = ({ span, text, says }: Evidence, analysis: Analysis): EvidenceReport => ({
+  ...placeOf(span, analysis),
+  text,
+  says,
+});
+
+function describeRewrite(rewrite: Rewrite, place: Span, analysis: Analysis): RewriteReport {
+  const { id, kind, title, preferred, edits } = rewrite;
+  return {
+    id,
+    kind,
+    title,
+    preferred,
+    edits: edits.map(({ span, text }) => ({ ...placeOf(span, analysis), text })),
+    after: textAfter(rewrite, place, analysis.lesson.text),
+  };
+}
+
+/** The text of a place, and of whatever else the edits touch, once they are made. */
+function textAfter({ edits }: Rewrite, place: Span, text: string): string {
+  const start = Math.min(place.start, ...edits.map(({ span }) => span.start));
+  const end = Math.max(place.end, ...edits.map(({ span }) => span.end));
+  let at = start;
+  const parts = edits.map((edit) => {
+    const kept = text.slice(at, edit.span.start);
+    at = edit.span.end;
+    return kept + edit.text;
+  });
+  return parts.join('') + text.slice(at, end);
+}
+
+function describeDecision({ span, because }: Decision, analysis: Analysis): DecisionReport {
+  const { line, endLine } = placeOf(span, analysis);
+  return { line, endLine, because: because ?? null };
+}
+
+function describeSection(
+  section: Section,
+  earned: SectionTags | undefined,
+  analysis: Analysis,
+): SectionReport {
+  const { heading, span } = section;
+  const isEmpty = span.end === span.start;
+  return {
+    line: heading ? placeOf(span, analysis).line : 0,
+    endLine: isEmpty ? 0 : analysis.lesson.lines.lineAt(span.end - 1) + 1,
+    heading: heading ? heading.content.plain.text : null,
+    tags: earned?.tags.map(({ tag }) => tag) ?? [],
+    integration: earned?.integration ?? null,
+    disciplines: earned?.disciplines ?? [],
+    evidence:
+      earned?.tags.flatMap(({ tag, evidence }) =>
+        evidence.map((one) => ({ tag, ...describeEvidence(one, analysis) })),
+      ) ?? [],
+  };
+}
