@@ -17,7 +17,7 @@ export type { Rewrite, RewriteKind, TextEdit } from './rewrites/types';
 export { describe, placeOf, rewritesFor } from './report/describe';
 export type * from './report/types';
 export { rules } from './rules/index';
-export type { Decision, Explanation, Finding, Problem, Severity } from './rules/types';
+export type { Decision, Explanation, Finding, Fix, Problem, Severity } from './rules/types';
 export {
   attributes,
   tags,

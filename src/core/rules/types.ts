@@ -1,5 +1,6 @@
 import type { LessonProblem } from '../lesson/types';
 import type { Confidence, Evidence, How } from '../moves/types';
+import type { TextEdit } from '../rewrites/types';
 import type { Span } from '../text/span';
 
 export type Severity = 'hint' | 'information' | 'warning';
@@ -20,6 +21,18 @@ export interface Finding {
   readonly evidence: readonly Evidence[];
   /** The further passages of a run that share this mark. */
   readonly related: readonly Span[];
+  /** Small edits that settle this remark, best fitting first; rewrites of telling are offered apart. */
+  readonly fixes?: readonly Fix[];
+  /** For `undefined-term`: the term as a project's list of known terms holds it. */
+  readonly term?: string;
+}
+
+/** One small edit that a reader of a remark may choose. */
+export interface Fix {
+  /** Says what will be there after it, in words for a menu. */
+  readonly title: string;
+  /** Ordered, not overlapping, and inside the passage. */
+  readonly edits: readonly TextEdit[];
 }
 
 /** What every mark tells a teacher, each in a plain sentence. */

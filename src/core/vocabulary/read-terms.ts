@@ -1,0 +1,101 @@
+import { acronyms, type Acronym } from './acronyms';
+import { readExplanations, type Explained } from './explanations';
+import { plainWords, type PlainWord } from './plain-words';
+
+/** Where a text uses terms and where it explains some. Offsets are UTF-16, into the text that was read. */
+export interface TermsReading {
+  readonly acronyms: readonly AcronymUse[];
+  readonly plainWords: readonly PlainWordUse[];
+  readonly explained: readonly Explained[];
+}
+
+export interface AcronymUse {
+  readonly acronym: Acronym;
+  readonly start: number;
+  readonly end: number;
+  /** "IEPs" is plural, "IEP's" possessive. */
+  readonly form: 'singular' | 'plural' | 'possessive';
+}
+
+export interface PlainWordUse {
+  readonly word: PlainWord;
+  readonly start: number;
+  readonly end: number;
+}
+
+const nothing: TermsReading = { acronyms: [], plainWords: [], explained: [] };
+
+const escaped = (term: string): string => term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const unusual = [...acronyms.keys()].filter((term) => !/^[A-Z]{2,8}$/.test(term)).map(escaped);
+const candidate = new RegExp(`(?:[A-Z]{2,8}|${unusual.join('|')})(['’]s|s['’]|s|['’])?(?![A-Za-z0-9_])`, 'g');
+const jargon = new RegExp(
+  `\\b(?:${[...plainWords.keys()]
+    .sort((one, other) => other.length - one.length)
+    .map((form) => escaped(form).replaceAll(' ', '\\s+'))
+    .join('|')})\\b`,
+  'gi',
+);
+
+/** Reads the terms of one passage or heading; the same text always reads the same. */
+export function readTerms(text: string): TermsReading {
+  const uses = readAcronyms(text);
+  const explained = readExplanations(text);
+  const words = readPlainWords(text);
+  if (uses.length + explained.length + words.length === 0) return nothing;
+  return { acronyms: uses, plainWords: words, explained };
+}
+
+function readAcronyms(text: string): AcronymUse[] {
+  if (isShouted(text)) return [];
+  const uses: AcronymUse[] = [];
+  for (const match of text.matchAll(candidate)) {
+    const ending = match[1] ?? '';
+    const term = match[0].slice(0, match[0].length - ending.length);
+    const acronym = acronyms.get(term);
+    const start = match.index;
+    const end = start + match[0].length;
+    if (!acronym || !standsAlone(text, start, end)) continue;
+    if (acronym.near && !acronym.near.test(text.slice(0, start) + ' ' + text.slice(end))) continue;
+    uses.push({ acronym, start, end, form: formOf(ending) });
+  }
+  return uses;
+}
+
+const formOf = (ending: string): AcronymUse['form'] =>
+  ending === '' ? 'singular' : ending === 's' ? 'plural' : 'possessive';
+
+/** Not a part of a standards code, an address, a file name, a longer name, or a shouted line. */
+function standsAlone(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 60), start);
+  const after = text.slice(end, end + 60);
+  if (/[\w.\-#@&_+$:’']$/.test(before) && !/\b[A-Za-z]+:$|(?:^|\s)['’]$/.test(before)) return false;
+  if (/\/$/.test(before) && !/(?:^|[\s(])[A-Z]{2,8}s?\/$/.test(before)) return false;
+  if (/^(?:[@_&+]|\/(?![A-Z]{2,8}\b)|[.\-:](?=[A-Z0-9]))/.test(after)) return false;
+  if (/^[\s:]*§?(?:[A-Z]{0,5}\d|[A-Z]{1,5}[-.][A-Z0-9])/.test(after)) return false;
+  if (isAddress(/\S*$/.exec(before)?.[0] + text.slice(start, end) + (/^\S*/.exec(after)?.[0] ?? '')))
+    return false;
+  return (
+    !isShouted(/[A-Za-z]{3,}\W+$/.exec(before)?.[0] ?? '') &&
+    !isShouted(/^\W+[A-Za-z]{3,}/.exec(after)?.[0] ?? '')
+  );
+}
+
+const isAddress = (word: string): boolean =>
+  /:\/\/|^www\.|@|\.(?:com|org|net|edu|gov|io)\b|\.(?:pdf|docx?|pptx?|xlsx?|md|html?|png|jpe?g|csv|zip|mp4)\b/i.test(
+    word,
+  );
+
+/** Several capital words in a row, none of them an acronym: "DO NOT SEND". */
+function isShouted(text: string): boolean {
+  const words = text.match(/[A-Za-z]{3,}/g) ?? [];
+  const shouted = words.filter((word) => word === word.toUpperCase() && !acronyms.has(word));
+  return shouted.length > 0 && shouted.length * 2 >= words.length;
+}
+
+function readPlainWords(text: string): PlainWordUse[] {
+  return [...text.matchAll(jargon)].flatMap((match) => {
+    const word = plainWords.get(match[0].toLowerCase().replace(/\s+/g, ' '));
+    if (!word) return [];
+    return [{ word, start: match.index, end: match.index + match[0].length }];
+  });
+}
