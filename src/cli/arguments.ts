@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { closest } from '../core/index';
 
 /** An option of a command; it takes a value where `value` names one. */
 export interface OptionDescription {
@@ -75,27 +76,4 @@ function checkedValue({ name, rawName, value }: OptionToken, table: OptionTable)
 function suggestion(name: string, table: OptionTable): string {
   const near = closest(name, Object.keys(table));
   return near ? ` Did you mean --${near}?` : '';
-}
-
-/** The word that differs least from a mistyped one, where that is not much. */
-export function closest(word: string, known: readonly string[]): string | undefined {
-  const ranked = known
-    .map((candidate) => ({ candidate, distance: editDistance(word, candidate) }))
-    .sort((one, other) => one.distance - other.distance);
-  const [best] = ranked;
-  return best && best.distance <= Math.max(1, word.length / 3) ? best.candidate : undefined;
-}
-
-/** Levenshtein's distance, one row at a time. */
-function editDistance(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, at) => at);
-  for (let line = 1; line <= one.length; line++) {
-    const next = [line];
-    for (let at = 1; at <= other.length; at++) {
-      const change = (row[at - 1] ?? 0) + (one[line - 1] === other[at - 1] ? 0 : 1);
-      next.push(Math.min(change, (row[at] ?? 0) + 1, (next[at - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[other.length] ?? 0;
 }

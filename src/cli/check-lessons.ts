@@ -1,39 +1,118 @@
-import { analyze, describe, placeOf, type Options } from '../core/index';
+import { resolve } from 'node:path';
+import { analyze, defaultOptions, describe, placeOf, type Options } from '../core/index';
+import { createConfigurations, type Configurations } from './files/configurations';
+import { decode, type Decoded } from './files/decode';
 import { findLessons } from './files/find-lessons';
-import { createLimiter } from './files/limit';
 import { shownPath } from './files/paths';
-import { readTextFile } from './files/read-file';
-import type { Decoded } from './files/decode';
+import { largestLesson, readTextFile, tooLarge } from './files/read-file';
 import type { CheckResult, FileProblem, FileReport } from './result';
 
-export interface CheckSettings {
+export interface CheckRequest {
+  /** As written on the command line; `-` is standard input, and none means the working folder. */
+  readonly paths: readonly string[];
+  /** Absolute path of the working folder. */
   readonly cwd: string;
-  readonly options: Options;
+  /** What the command line chooses; it outdoes configurations. */
+  readonly options: Partial<Options>;
+  /** A configuration that holds for every file. */
+  readonly config: string | undefined;
+  readonly stdin: StandardInput;
+  /** Told before each file. */
+  progress(done: number, all: number, path: string): void;
 }
 
+export interface StandardInput {
+  /** The path to show for it, and whose folder's configuration holds. */
+  readonly path: string | undefined;
+  read(): Promise<Uint8Array>;
+}
+
+/** A lesson that is still to be read. */
+interface Source {
+  /** The path shown for it. */
+  readonly path: string;
+  /** Absolute path by which it is configured. */
+  readonly file: string;
+  read(): Promise<Decoded>;
+}
+
+/** How many files are read ahead, so that reading and describing overlap and memory stays small. */
+const readAhead = 16;
+
 /** Reads and describes the lessons that these paths mean. What cannot be read is reported, the rest is read. */
-export async function checkLessons(paths: readonly string[], settings: CheckSettings): Promise<CheckResult> {
-  const { cwd, options } = settings;
-  const found = await findLessons(paths.length > 0 ? paths : ['.'], cwd);
+export async function checkLessons(request: CheckRequest): Promise<CheckResult> {
+  const { sources, problems } = await findSources(request);
   const files: FileReport[] = [];
-  const problems: FileProblem[] = [...found.problems];
-  // Reading runs ahead of describing, which keeps this thread busy.
-  const limit = createLimiter(8);
-  const contents = found.files.map((path) => limit(() => readTextFile(path)));
-  for (const [at, path] of found.files.entries()) {
-    const read = describeText(shownPath(path, cwd), (await contents[at]) ?? { message: '' }, options);
+  const configurations = createConfigurations(request.cwd, request.config);
+  if (sources.length === 0 && request.config !== undefined) await configurations.of(request.cwd);
+  const ahead = sources.slice(0, readAhead).map((source) => prepare(source, configurations, request.options));
+  for (const [at, source] of sources.entries()) {
+    request.progress(at, sources.length, source.path);
+    const prepared = await ahead.shift();
+    const next = sources[at + readAhead];
+    if (next) ahead.push(prepare(next, configurations, request.options));
+    if (!prepared) continue;
+    const read = describeText(source.path, prepared.content, prepared.options);
     files.push(...read.files);
     problems.push(...read.problems);
   }
-  return { files, problems };
+  return { files, problems: [...problems, ...configurations.problems].sort(byPathAndLine) };
+}
+
+async function findSources({
+  paths,
+  cwd,
+  stdin,
+}: CheckRequest): Promise<{ sources: Source[]; problems: FileProblem[] }> {
+  const wanted = paths.length > 0 ? paths : ['.'];
+  const found = await findLessons(
+    wanted.filter((path) => path !== '-'),
+    cwd,
+  );
+  const sources = found.files.map((file): Source => ({
+    path: shownPath(file, cwd),
+    file,
+    read: () => readTextFile(file),
+  }));
+  if (wanted.includes('-')) sources.push(standardInput(stdin, cwd));
+  return {
+    sources: sources.sort((one, other) => (one.path < other.path ? -1 : 1)),
+    problems: [...found.problems],
+  };
+}
+
+function standardInput(stdin: StandardInput, cwd: string): Source {
+  const read = async (): Promise<Decoded> => {
+    const bytes = await stdin.read();
+    return bytes.length > largestLesson ? tooLarge(bytes.length) : decode(bytes);
+  };
+  const file = resolve(cwd, stdin.path ?? '-');
+  return { path: stdin.path === undefined ? '-' : shownPath(file, cwd), file, read };
+}
+
+/** The content of a file and the options that hold for it; `undefined` for files that are left out. */
+async function prepare(
+  source: Source,
+  configurations: Configurations,
+  chosen: Partial<Options>,
+): Promise<{ content: Decoded; options: Options } | undefined> {
+  const configuration = await configurations.of(source.file);
+  if (configuration.ignores(source.file)) return undefined;
+  const options = { ...defaultOptions, ...configuration.options, ...chosen };
+  return { content: await source.read(), options };
 }
 
 function describeText(path: string, content: Decoded, options: Options): CheckResult {
   if (!('text' in content)) return { files: [], problems: [{ path, ...content, unread: true }] };
   const analysis = analyze(content.text, options);
   const problems = analysis.problems.map(({ span, message, unread }) => {
-    const { line, column } = placeOf(span, analysis);
+    const { line, column } = placeOf(span, analysis.lesson.lines);
     return { path, line, column, message, unread };
   });
   return { files: [{ path, ...describe(analysis) }], problems };
+}
+
+function byPathAndLine(one: FileProblem, other: FileProblem): number {
+  if (one.path !== other.path) return one.path < other.path ? -1 : 1;
+  return (one.line ?? 0) - (other.line ?? 0);
 }

@@ -1,5 +1,6 @@
 import { version } from '../../package.json';
-import { closest, parseArguments, UsageError, type OptionTable } from './arguments';
+import { closest } from '../core/index';
+import { parseArguments, UsageError, type OptionTable } from './arguments';
 import { commands } from './commands/index';
 import type { Command } from './commands/command';
 import { helpForAll, helpForCommand } from './help';

@@ -1,5 +1,8 @@
 /** The one door into the engine for the editor, the command line and the browser page. */
 export { analyze, createAnalysisMemory, type Analysis, type AnalysisMemory } from './analysis';
+export { ignoredBy } from './config/ignored';
+export type { ConfigProblem } from './config/nodes';
+export { configNames, parseConfig, type Config } from './config/parse-config';
 export { defaultOptions, severities, type Options, type SeverityOption } from './config/options';
 export type { Directive, Lesson, Passage, Section } from './lesson/types';
 export type {
@@ -27,5 +30,6 @@ export {
   type SectionTags,
   type Tag,
 } from './tags/types';
+export { closest } from './text/closest';
 export { createLineIndex, type LineIndex, type Position } from './text/line-index';
 export type { Span } from './text/span';

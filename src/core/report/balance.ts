@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis';
-import type { Lesson, Section } from '../lesson/types';
-import type { Move } from '../moves/types';
+import type { Lesson } from '../lesson/types';
+import type { Move, MovesReading } from '../moves/types';
 import { attributes } from '../tags/types';
 import type { Balance } from './types';
 
@@ -8,96 +8,61 @@ import type { Balance } from './types';
 export function balanceOf({ lesson, moves, tags }: Analysis): Balance {
   const passages = { deliver: 0, coach: 0, student: 0, other: 0 };
   for (const { move } of moves.passages) passages[move]++;
-  const minutes = { deliver: 0, coach: 0, student: 0, other: 0, mixed: 0 };
-  for (const block of timedBlocks(lesson))
-    minutes[moveOf(block.passages.map((index) => moves.passages[index]?.move ?? 'other'))] += block.minutes;
   const telling = moves.runs.flatMap((run) => run.minutes ?? []);
   const earned = new Set(tags.flatMap((section) => section.tags.map(({ tag }) => tag)));
   return {
     passages,
-    minutes,
+    minutes: spreadMinutes(lesson, moves),
     longestTelling: telling.length > 0 ? telling.reduce((one, other) => Math.max(one, other)) : null,
     attributes: attributes.filter((attribute) => earned.has(attribute)),
   };
 }
 
-/** A stretch of the plan that names its minutes, and the passages (by index) that it holds. */
-interface TimedBlock {
-  readonly minutes: number;
-  readonly passages: readonly number[];
+/** What has been gathered about a passage or section and all below it. */
+interface Stretch {
+  /** Minutes already given to some move. */
+  counted: number;
+  /** The moves, as bits, of passages whose minutes nobody has named yet. */
+  moves: number;
 }
+
+type Spread = Record<Move | 'mixed', number>;
+
+const bits: Readonly<Record<Move, number>> = { other: 0, deliver: 1, coach: 2, student: 4 };
+const moveOfBits: Readonly<Record<number, Move>> = { 0: 'other', 1: 'deliver', 2: 'coach', 4: 'student' };
 
 /**
- * Minutes are counted where they are named most closely: a unit of 60 minutes made of steps with
- * their own minutes counts as its steps, so that no minute counts twice.
+ * Minutes count where they are named most closely, and each once: of a section of 20 minutes that
+ * holds a video of 6, the video has 6 and the rest of the section 14.
  */
-function timedBlocks(lesson: Lesson): TimedBlock[] {
-  const blocks: TimedBlock[] = [];
-  const timedBelow = new Set<number>();
-  const childrenOf = passagesByParent(lesson);
-  for (let at = lesson.passages.length - 1; at >= 0; at--) {
-    const passage = lesson.passages[at];
-    if (!passage) continue;
-    const { minutes } = passage.content;
-    const isTimed = timedBelow.has(at) || minutes !== undefined;
-    if (isTimed && passage.parent !== undefined) timedBelow.add(passage.parent);
-    if (minutes !== undefined && !timedBelow.has(at))
-      blocks.push({ minutes, passages: withDescendants(at, childrenOf) });
+function spreadMinutes(lesson: Lesson, moves: MovesReading): Spread {
+  const spread: Spread = { deliver: 0, coach: 0, student: 0, other: 0, mixed: 0 };
+  const passages = lesson.passages.map(({ index }): Stretch => {
+    return { counted: 0, moves: bits[moves.passages[index]?.move ?? 'other'] };
+  });
+  const sections = lesson.sections.map((): Stretch => ({ counted: 0, moves: 0 }));
+  // What is nested stands later, so from the end everything is complete before its turn.
+  for (const { index, parent, section, content } of [...lesson.passages].reverse())
+    close(passages[index], content.minutes, spread, passages[parent ?? -1] ?? sections[section]);
+  for (const { index, parent, heading } of [...lesson.sections].reverse())
+    close(sections[index], heading?.content.minutes, spread, sections[parent ?? -1]);
+  return spread;
+}
+
+/** Gives what is left of a stretch's own minutes to its moves, and hands it on to what holds it. */
+function close(
+  stretch: Stretch | undefined,
+  minutes: number | undefined,
+  spread: Spread,
+  holder: Stretch | undefined,
+): void {
+  if (!stretch) return;
+  if (minutes !== undefined && minutes > stretch.counted) {
+    spread[moveOfBits[stretch.moves] ?? 'mixed'] += minutes - stretch.counted;
+    stretch.counted = minutes;
   }
-  blocks.reverse();
-  const timedPassages = new Set(blocks.flatMap((block) => block.passages));
-  return [...blocks, ...timedSections(lesson, timedPassages)];
-}
-
-function passagesByParent(lesson: Lesson): Map<number, number[]> {
-  const children = new Map<number, number[]>();
-  for (const { index, parent } of lesson.passages) {
-    if (parent === undefined) continue;
-    const siblings = children.get(parent);
-    if (siblings) siblings.push(index);
-    else children.set(parent, [index]);
-  }
-  return children;
-}
-
-function withDescendants(passage: number, childrenOf: ReadonlyMap<number, readonly number[]>): number[] {
-  const found = [passage];
-  for (let at = 0; at < found.length; at++) found.push(...(childrenOf.get(found[at] ?? -1) ?? []));
-  return found;
-}
-
-function timedSections(lesson: Lesson, timedPassages: ReadonlySet<number>): TimedBlock[] {
-  const timedWithin = new Set<number>();
-  const blocks: TimedBlock[] = [];
-  for (const section of [...lesson.sections].reverse()) {
-    const minutes = section.heading?.content.minutes;
-    const holdsTime =
-      timedWithin.has(section.index) || ownPassages(section).some((index) => timedPassages.has(index));
-    if ((holdsTime || minutes !== undefined) && section.parent !== undefined) timedWithin.add(section.parent);
-    if (minutes !== undefined && !holdsTime)
-      blocks.push({ minutes, passages: passagesInOutline(lesson, section) });
-  }
-  return blocks;
-}
-
-const ownPassages = (section: Section): number[] =>
-  Array.from({ length: section.endPassage - section.firstPassage }, (_, at) => section.firstPassage + at);
-
-/** The section's passages and those of the sections below its heading in the outline. */
-function passagesInOutline(lesson: Lesson, section: Section): number[] {
-  const passages = ownPassages(section);
-  const depth = section.heading?.depth ?? 0;
-  for (let at = section.index + 1; at < lesson.sections.length; at++) {
-    const next = lesson.sections[at];
-    if (!next || (next.heading?.depth ?? 0) <= depth) break;
-    passages.push(...ownPassages(next));
-  }
-  return passages;
-}
-
-/** The one move of these passages, leaving out those that neither teach nor learn. */
-function moveOf(moves: readonly Move[]): Move | 'mixed' {
-  const [first, ...others] = new Set(moves.filter((move) => move !== 'other'));
-  if (!first) return 'other';
-  return others.length > 0 ? 'mixed' : first;
+  if (!holder) return;
+  holder.counted += stretch.counted;
+  // Passages of a stretch with minutes are spoken for.
+  if (minutes === undefined) holder.moves |= stretch.moves;
 }

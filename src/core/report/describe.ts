@@ -5,6 +5,7 @@ import { offerRewrites } from '../rewrites/offer-rewrites';
 import type { Rewrite } from '../rewrites/types';
 import type { Decision, Finding } from '../rules/types';
 import type { SectionTags } from '../tags/types';
+import type { LineIndex } from '../text/line-index';
 import type { Span } from '../text/span';
 import { balanceOf } from './balance';
 import type {
@@ -31,9 +32,9 @@ export function describe(analysis: Analysis): LessonReport {
 }
 
 /** Where a span stands, 1-based. */
-export function placeOf(span: Span, { lesson }: Analysis): Place {
-  const start = lesson.lines.positionAt(span.start);
-  const end = lesson.lines.positionAt(span.end);
+export function placeOf(span: Span, lines: LineIndex): Place {
+  const start = lines.positionAt(span.start);
+  const end = lines.positionAt(span.end);
   return {
     line: start.line + 1,
     column: start.column + 1,
@@ -49,11 +50,11 @@ function describeFinding(finding: Finding, analysis: Analysis): FindingReport {
     how: how ?? null,
     severity,
     confidence,
-    ...placeOf(span, analysis),
+    ...placeOf(span, analysis.lesson.lines),
     text: analysis.lesson.text.slice(span.start, span.end),
     message,
     evidence: finding.evidence.map((evidence) => describeEvidence(evidence, analysis)),
-    related: finding.related.map((related) => placeOf(related, analysis)),
+    related: finding.related.map((related) => placeOf(related, analysis.lesson.lines)),
     rewrites: rewritesFor(finding, analysis).map((rewrite) => describeRewrite(rewrite, span, analysis)),
   };
 }
@@ -65,7 +66,7 @@ export function rewritesFor(finding: Finding, { lesson, moves }: Analysis): Rewr
 }
 
 const describeEvidence = ({ span, text, says }: Evidence, analysis: Analysis): EvidenceReport => ({
-  ...placeOf(span, analysis),
+  ...placeOf(span, analysis.lesson.lines),
   text,
   says,
 });
@@ -77,7 +78,7 @@ function describeRewrite(rewrite: Rewrite, place: Span, analysis: Analysis): Rew
     kind,
     title,
     preferred,
-    edits: edits.map(({ span, text }) => ({ ...placeOf(span, analysis), text })),
+    edits: edits.map(({ span, text }) => ({ ...placeOf(span, analysis.lesson.lines), text })),
     after: textAfter(rewrite, place, analysis.lesson.text),
   };
 }
@@ -96,7 +97,7 @@ function textAfter({ edits }: Rewrite, place: Span, text: string): string {
 }
 
 function describeDecision({ span, because }: Decision, analysis: Analysis): DecisionReport {
-  const { line, endLine } = placeOf(span, analysis);
+  const { line, endLine } = placeOf(span, analysis.lesson.lines);
   return { line, endLine, because: because ?? null };
 }
 
@@ -108,7 +109,7 @@ function describeSection(
   const { heading, span } = section;
   const isEmpty = span.end === span.start;
   return {
-    line: heading ? placeOf(span, analysis).line : 0,
+    line: heading ? placeOf(span, analysis.lesson.lines).line : 0,
     endLine: isEmpty ? 0 : analysis.lesson.lines.lineAt(span.end - 1) + 1,
     heading: heading ? heading.content.plain.text : null,
     tags: earned?.tags.map(({ tag }) => tag) ?? [],

@@ -1,3 +1,4 @@
+import { unknownName } from '../config/nodes';
 import type { Options } from '../config/options';
 import type { Directive, Lesson, Section } from '../lesson/types';
 import type { MovesReading, Run } from '../moves/types';
@@ -74,8 +75,7 @@ function readDirective(directive: Directive, lesson: Lesson, ruleIds: readonly s
     return problem(
       'This comment is not understood. Write "stem-shift: tell because ..." or "stem-shift: off RULE because ...".',
     );
-  if (rule !== undefined && !ruleIds.includes(rule))
-    return problem(`No remark is called "${rule}". There are: ${ruleIds.join(', ')}.`);
+  if (rule !== undefined && !ruleIds.includes(rule)) return problem(unknownName('rule', rule, ruleIds));
   const scope = scopeOf(directive, lesson);
   if (!scope)
     return problem(

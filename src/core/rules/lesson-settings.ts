@@ -1,3 +1,4 @@
+import { unknownName } from '../config/nodes';
 import type { FrontMatter } from '../lesson/front-matter';
 import type { Span } from '../text/span';
 import { tags } from '../tags/types';
@@ -36,7 +37,7 @@ export function readLessonSettings(frontMatter: FrontMatter, ruleIds: readonly s
   const read = Object.entries(value).map(([key, setting]: [string, unknown]) => {
     const reader = Object.hasOwn(settings, key) ? settings[key] : undefined;
     if (reader) return reader(setting, at(key), ruleIds);
-    return problem(at(key), `"${key}" is not known here. Known are: ${Object.keys(settings).join(', ')}.`);
+    return problem(at(key), unknownName('key', key, Object.keys(settings)));
   });
   return {
     wishes: read.flatMap((one) => one.wishes),
@@ -72,10 +73,7 @@ const settings: Readonly<Record<string, SettingReader>> = {
         because: undefined,
         writtenAt: at,
       })),
-      problems: unknown.flatMap(
-        (rule) =>
-          problem(at, `No remark is called "${String(rule)}". There are: ${ruleIds.join(', ')}.`).problems,
-      ),
+      problems: unknown.flatMap((rule) => problem(at, unknownName('rule', String(rule), ruleIds)).problems),
     };
   },
   tags: (value, at) => {

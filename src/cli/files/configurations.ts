@@ -1,0 +1,73 @@
+import { existsSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import {
+  configNames,
+  createLineIndex,
+  ignoredBy,
+  parseConfig,
+  placeOf,
+  rules,
+  type Options,
+} from '../../core/index';
+import type { FileProblem } from '../result';
+import { shownPath } from './paths';
+import { readTextFile } from './read-file';
+
+/** What holds for the files of a folder. */
+export interface Configuration {
+  readonly options: Partial<Options>;
+  /** Whether a file, by its absolute path, is left out. */
+  ignores(path: string): boolean;
+}
+
+/** The configurations of a run; each file of them is read once. */
+export interface Configurations {
+  /** The one in the nearest folder above a file, by its absolute path. */
+  of(path: string): Promise<Configuration>;
+  /** What could not be understood in those read so far. */
+  readonly problems: readonly FileProblem[];
+}
+
+const none: Configuration = { options: {}, ignores: () => false };
+
+/** Longer than any configuration. */
+const largestConfiguration = 256 * 1024;
+
+/** @param chosen a configuration that holds for every file, in place of those in their folders */
+export function createConfigurations(cwd: string, chosen: string | undefined): Configurations {
+  const problems: FileProblem[] = [];
+  const folders = new Map<string, Promise<Configuration>>();
+  const one = chosen === undefined ? undefined : read(resolve(cwd, chosen), cwd, problems);
+  const ofFolder = (folder: string): Promise<Configuration> => {
+    const known = folders.get(folder);
+    if (known) return known;
+    const name = configNames.find((candidate) => existsSync(join(folder, candidate)));
+    const above = dirname(folder);
+    const found = name ? read(join(folder, name), cwd, problems) : above === folder ? none : ofFolder(above);
+    const promise = Promise.resolve(found);
+    folders.set(folder, promise);
+    return promise;
+  };
+  return { of: (path) => one ?? ofFolder(dirname(path)), problems };
+}
+
+async function read(file: string, cwd: string, problems: FileProblem[]): Promise<Configuration> {
+  const path = shownPath(file, cwd);
+  const content = await readTextFile(file, largestConfiguration);
+  if (!('text' in content)) {
+    problems.push({ path, ...content, unread: true });
+    return none;
+  }
+  const config = parseConfig(
+    content.text,
+    rules.map(({ id }) => id),
+  );
+  const lines = createLineIndex(content.text);
+  for (const { span, message } of config.problems) {
+    const { line, column } = placeOf(span, lines);
+    problems.push({ path, line, column, message, unread: true });
+  }
+  const folder = dirname(file);
+  const isIgnored = ignoredBy({ ignore: config.options.ignore ?? [] });
+  return { options: config.options, ignores: (at) => isIgnored(relative(folder, at).split(sep).join('/')) };
+}
