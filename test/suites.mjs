@@ -5,6 +5,7 @@
  */
 import { runExtensionSuite } from './host/extension.mjs';
 import { runInNode } from './host/node.mjs';
+import { runVsixSuite } from './host/vsix.mjs';
 import { runWebSuite } from './web/run.mjs';
 
 /** @type {Record<string, (show: (line: string) => void) => Promise<import('./host/extension.mjs').SuiteResult>>} */
@@ -12,4 +13,5 @@ export const suites = {
   core: runInNode('core', 'dist/test/core.js'),
   extension: runExtensionSuite,
   web: runWebSuite,
+  vsix: runVsixSuite,
 };

@@ -7,6 +7,8 @@ import { launchChromium } from './chromium.mjs';
 import { editorsFolder } from './install.mjs';
 import { resultReader } from './results.mjs';
 
+/** An editor that has run no test by then will not run any, in seconds. */
+const LONGEST_START = 150;
 /** Longer than any run of the whole suite should take, in seconds: an editor that hangs must not hang us. */
 const LONGEST_RUN = 600;
 
@@ -35,11 +37,18 @@ export async function runTestsInPage(address, suite, show) {
           .split('\n')
           .forEach((line) => results.read(line)),
     );
-    const ended = new Promise((resolve) => page.exposeFunction('codeAutomationExit', resolve));
+    /** @type {(code: number) => void} */
+    let end = () => {};
+    const ended = new Promise((resolve) => (end = resolve));
+    await page.exposeFunction('codeAutomationExit', (/** @type {number} */ code) => end(code));
     await page.goto(address);
-    const inTime = await Promise.race([ended.then(() => true), seconds(LONGEST_RUN).then(() => false)]);
+    const ending = await Promise.race([
+      ended.then(() => 'the editor ended the run'),
+      seconds(LONGEST_START).then(() => (results.started() ? never : `no test within ${LONGEST_START} s`)),
+      seconds(LONGEST_RUN).then(() => `no end within ${LONGEST_RUN} s`),
+    ]);
     try {
-      const counts = results.counts(inTime ? 'the editor ended the run' : `nothing within ${LONGEST_RUN} s`);
+      const counts = results.counts(ending);
       return { ...counts, browser: `Chromium ${browser.version().split('.')[0]}` };
     } catch (error) {
       const path = join(editorsFolder, 'logs', `${suite}.png`);
@@ -52,6 +61,9 @@ export async function runTestsInPage(address, suite, show) {
     await browser.close();
   }
 }
+
+/** @type {Promise<string>} */
+const never = new Promise(() => {});
 
 /** @param {number} amount */
 function seconds(amount) {

@@ -27,6 +27,7 @@ const LAST_LINES = 20;
 export function resultReader(suite, show) {
   /** @type {Counts | undefined} */
   let counts;
+  let started = false;
   /** @type {string[]} */
   const log = [];
   return {
@@ -35,9 +36,12 @@ export function resultReader(suite, show) {
       const said = afterMarker(line, TEST_MARKER);
       const told = afterMarker(line, RESULT_MARKER);
       if (told !== undefined) counts = JSON.parse(told);
+      started ||= said !== undefined;
       if (said !== undefined) show(said);
       log.push(said ?? line);
     },
+    /** Whether any test has spoken. */
+    started: () => started,
     /**
      * @param {string} ending what is known of how the run ended
      * @returns {Counts}
