@@ -1,6 +1,7 @@
 import type { Audience } from '../lesson/types';
 import type { Evidence, Grace, How } from '../moves/types';
 import data from './data/sole-deliverer.json';
+import { fillIn } from './support/fill-in';
 import type { Explanation } from './types';
 
 /** From this many minutes on, a run of telling is spoken of as a long one. */
@@ -50,7 +51,12 @@ export function wordsOnTelling(telling: Telling): TellingWords {
   const kind = kindOf(telling);
   const words = kind[telling.audience];
   const grace = telling.grace && kind.id !== 'long-run' ? data.graces[telling.grace] : undefined;
-  const fill = (text: string): string => fillIn(text, telling);
+  const slots = {
+    learners: telling.learners,
+    minutes: String(Math.round(telling.minutes ?? 0)),
+    count: String(telling.count),
+  };
+  const fill = (text: string): string => fillIn(text, slots);
   const seen = telling.count === 1 ? (words.seenOne ?? words.seen) : words.seen;
   return {
     message: fill(grace?.message ?? words.message),
@@ -78,10 +84,3 @@ const named = (id: string): Kind => {
   if (!kind) throw new Error(`No words for telling of the kind "${id}"`);
   return kind;
 };
-
-const fillIn = (text: string, { learners, minutes, count }: Telling): string =>
-  text
-    .replaceAll('{learners}', learners)
-    .replaceAll('{Learners}', learners.charAt(0).toUpperCase() + learners.slice(1))
-    .replaceAll('{minutes}', String(Math.round(minutes ?? 0)))
-    .replaceAll('{count}', String(count));

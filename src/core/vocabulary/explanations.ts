@@ -13,7 +13,8 @@ export interface Explained {
 const expansions = new Map<string, { readonly words: string; readonly term: string }[]>();
 for (const { term, meanings } of acronyms.values()) {
   for (const { expansion } of meanings) {
-    const words = normalised(expansion);
+    // Without its last "y", the beginning of "communities" is found as well as "community".
+    const words = normalised(expansion).replace(/y$/, '');
     const first = words.slice(0, words.indexOf(' ') < 0 ? undefined : words.indexOf(' '));
     const others = expansions.get(first);
     if (others) others.push({ words, term });
