@@ -5,7 +5,7 @@
 import * as vscode from 'vscode';
 
 /** How long to wait for something the editor does in its own time, in milliseconds. */
-const PATIENCE = 20_000;
+const PATIENCE = 50_000;
 
 /** @throws when the editor was opened without a folder */
 function workspaceFolder(): vscode.Uri {
@@ -22,14 +22,120 @@ export function lessonUri(name: string): vscode.Uri {
 /** Opens a lesson of the workspace in an editor and gives it the focus. */
 export async function openLesson(name: string): Promise<vscode.TextEditor> {
   const document = await vscode.workspace.openTextDocument(lessonUri(name));
-  return vscode.window.showTextDocument(document);
+  return vscode.window.showTextDocument(document, { preview: false });
+}
+
+/** Opens text that was never saved, as a lesson. */
+export async function openUnsaved(content: string): Promise<vscode.TextEditor> {
+  const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });
+  return vscode.window.showTextDocument(document, { preview: false });
+}
+
+/** Writes a file of the workspace, for tests that change or remove it. */
+export async function writeFile(name: string, content: string): Promise<vscode.Uri> {
+  const uri = lessonUri(name);
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(content));
+  return uri;
+}
+
+/** The plan of a session around these steps, so that nobody takes them for a handout. The steps begin in line 10. */
+export const planOf = (...steps: readonly string[]): string =>
+  [
+    '# Lesson plan: where puddles go',
+    '',
+    'Grade: 5 · Duration: 45 minutes',
+    '',
+    '## Objective',
+    '',
+    'Students will be able to describe what happens to the water in a puddle.',
+    '',
+    '## Procedure',
+    '',
+    ...steps,
+    '',
+  ].join('\n');
+
+/** Closes every editor without asking whether to save. */
+export async function closeAll(): Promise<void> {
+  while (vscode.window.tabGroups.all.some((group) => group.tabs.length > 0)) {
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    if (vscode.window.activeTextEditor === undefined)
+      await vscode.window.tabGroups.close(vscode.window.tabGroups.all.flatMap((group) => group.tabs));
+  }
+  // The editor gives the name of an unsaved document to the next one, so its end has to be seen here first.
+  await until(
+    () => vscode.workspace.textDocuments.every(({ isUntitled }) => !isUntitled),
+    'unsaved lessons closed',
+  );
+}
+
+/** Fails with both values where they differ as data. */
+export function same(actual: unknown, expected: unknown): void {
+  const [was, wanted] = [JSON.stringify(actual, undefined, 1), JSON.stringify(expected, undefined, 1)];
+  if (was !== wanted) throw new Error(`Expected ${wanted}\nbut was ${was}`);
+}
+
+/** Our own remarks on a document, in the order of its text. */
+export const marksOf = (uri: vscode.Uri): vscode.Diagnostic[] =>
+  vscode.languages
+    .getDiagnostics(uri)
+    .filter(({ source }) => source === 'STEM Shift')
+    .sort((one, other) => one.range.start.compareTo(other.range.start));
+
+/** The words that are marked, once there are so many marks. */
+export async function markedWords({ document }: vscode.TextEditor, count: number): Promise<string[]> {
+  await waitForDiagnostics(document.uri, () => marksOf(document.uri).length === count);
+  return marksOf(document.uri).map(({ range }) => document.getText(range));
+}
+
+/** What the light bulb offers where these words stand. */
+export async function actionsOn(
+  { document }: vscode.TextEditor,
+  words: string,
+): Promise<vscode.CodeAction[]> {
+  const at = document.positionAt(document.getText().indexOf(words));
+  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    new vscode.Range(at, at),
+    vscode.CodeActionKind.QuickFix.value,
+  );
+  return actions;
+}
+
+/** @throws with the titles there are, where none begins so */
+export function actionCalled(actions: readonly vscode.CodeAction[], beginning: string): vscode.CodeAction {
+  const found = actions.find(({ title }) => title.startsWith(beginning));
+  if (found) return found;
+  throw new Error(`No action begins with "${beginning}". There are: ${actions.map(({ title }) => title)}`);
+}
+
+/** Does what choosing it in the light bulb's menu does: its edit, then its command. */
+export async function choose(action: vscode.CodeAction, ...answers: readonly unknown[]): Promise<void> {
+  if (action.edit) same(await vscode.workspace.applyEdit(action.edit), true);
+  const { command } = action;
+  if (command)
+    await vscode.commands.executeCommand(command.command, ...(command.arguments ?? []), ...answers);
+}
+
+/**
+ * Waits for something that comes with no event of its own.
+ *
+ * @throws after fifty seconds, with what was waited for
+ */
+export async function until(wanted: () => boolean, what: string): Promise<void> {
+  const deadline = Date.now() + PATIENCE;
+  while (!wanted()) {
+    if (Date.now() > deadline) throw new Error(`Waited in vain: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
 }
 
 /**
  * Waits for the diagnostics of a document to be as asked. They may be so already.
  *
  * @param wanted says whether these are the ones
- * @throws after twenty seconds, with the diagnostics that were there last
+ * @throws after fifty seconds, with the diagnostics that were there last
  */
 export function waitForDiagnostics(
   uri: vscode.Uri,

@@ -6,7 +6,7 @@ import 'mocha/mocha.js';
 import { RESULT_MARKER, TEST_MARKER } from './markers.mjs';
 
 /** Starting an editor's first document takes its time on a busy machine. In milliseconds. */
-const TEST_TIMEOUT = 30_000;
+const TEST_TIMEOUT = 120_000;
 
 const mocha = new Mocha({ ui: 'bdd', reporter: 'spec', timeout: TEST_TIMEOUT, color: false });
 Mocha.reporters.Base.consoleLog = (pattern: string = '', ...values: unknown[]) =>

@@ -93,8 +93,8 @@ class ChunkReader {
 
   #readBlocks(blocks: readonly Block[], place: Place): void {
     for (const block of blocks) {
-      this.#readBlock(block, place);
       if (block.type !== 'heading' && block.type !== 'html') this.#rightUnderHeading = false;
+      this.#readBlock(block, place);
     }
   }
 

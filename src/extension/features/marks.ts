@@ -1,0 +1,68 @@
+import * as vscode from 'vscode';
+import { isShown, mayBeLesson } from '../services/lessons';
+import type { Services } from '../services/services';
+
+/** Long enough for a word, short enough to feel alive. In milliseconds. */
+const pauseInTyping = 250;
+
+/** Marks on every lesson that is shown, while it is written; gone when it is closed, deleted or renamed. */
+export function registerMarks({ checks, configuration, switches, typing }: Services): vscode.Disposable {
+  // Deleted or renamed, while a tab still shows its text.
+  const gone = new Set<string>();
+  const settled = (document: vscode.TextDocument): void => checks.schedule(document, 0);
+  const all = (): void => vscode.workspace.textDocuments.filter(isShown).forEach(settled);
+  const withShown = (): void => {
+    for (const document of vscode.workspace.textDocuments) {
+      if (!mayBeLesson(document)) continue;
+      if (!isShown(document)) checks.clear(document.uri);
+      else if (checks.stateOf(document).state === 'unread' && !gone.has(document.uri.toString()))
+        settled(document);
+    }
+  };
+  const leave = (uri: vscode.Uri): void => {
+    for (const document of openAtOrBelow(uri)) gone.add(document.uri.toString());
+    for (const document of openAtOrBelow(uri)) checks.clear(document.uri);
+  };
+  const come = (uri: vscode.Uri): void => {
+    gone.delete(uri.toString());
+    openAtOrBelow(uri).filter(isShown).forEach(settled);
+  };
+  const lessonFiles = vscode.workspace.createFileSystemWatcher('**/*.{md,markdown}');
+  withShown();
+  return vscode.Disposable.from(
+    lessonFiles,
+    vscode.workspace.onDidOpenTextDocument(({ uri }) => come(uri)),
+    vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+      gone.delete(document.uri.toString());
+      if (contentChanges.length > 0) checks.schedule(document, pauseInTyping);
+    }),
+    vscode.workspace.onDidSaveTextDocument(({ uri }) => {
+      typing.settle(uri);
+      come(uri);
+    }),
+    vscode.workspace.onDidCloseTextDocument(({ uri }) => {
+      gone.delete(uri.toString());
+      checks.clear(uri);
+    }),
+    vscode.window.tabGroups.onDidChangeTabs(withShown),
+    vscode.window.onDidChangeVisibleTextEditors(withShown),
+    vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => checks.release(textEditor.document)),
+    vscode.workspace.onDidDeleteFiles(({ files }) => files.forEach(leave)),
+    vscode.workspace.onDidRenameFiles(({ files }) => files.forEach(({ oldUri }) => leave(oldUri))),
+    lessonFiles.onDidDelete(leave),
+    lessonFiles.onDidCreate(come),
+    configuration.onDidChange(all),
+    switches.onDidChange(all),
+  );
+}
+
+/** Lessons that are loaded and are this file, or stand in this folder. */
+function openAtOrBelow(place: vscode.Uri): vscode.TextDocument[] {
+  const own = place.toString();
+  const folder = place.toString().replace(/\/?$/, '/');
+  return vscode.workspace.textDocuments.filter(
+    (document) =>
+      mayBeLesson(document) &&
+      (document.uri.toString() === own || document.uri.toString().startsWith(folder)),
+  );
+}

@@ -1,0 +1,28 @@
+import * as vscode from 'vscode';
+import type { Lesson, Severity, Span } from '../../core/index';
+
+/** The one place where the engine's offsets become the editor's lines and characters. */
+export function toRange(lesson: Lesson, span: Span): vscode.Range {
+  const start = lesson.lines.positionAt(span.start);
+  const end = lesson.lines.positionAt(span.end);
+  return new vscode.Range(start.line, start.column, end.line, end.column);
+}
+
+const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
+  hint: vscode.DiagnosticSeverity.Hint,
+  information: vscode.DiagnosticSeverity.Information,
+  warning: vscode.DiagnosticSeverity.Warning,
+};
+
+export const toSeverity = (severity: Severity): vscode.DiagnosticSeverity => severities[severity];
+
+/** An edit of one document from the engine's edits, all counted in the lesson as it was read. */
+export function toWorkspaceEdit(
+  uri: vscode.Uri,
+  lesson: Lesson,
+  edits: readonly { readonly span: Span; readonly text: string }[],
+): vscode.WorkspaceEdit {
+  const edit = new vscode.WorkspaceEdit();
+  for (const { span, text } of edits) edit.replace(uri, toRange(lesson, span), text);
+  return edit;
+}

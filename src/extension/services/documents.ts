@@ -1,0 +1,59 @@
+import type * as vscode from 'vscode';
+import {
+  analyze,
+  createAnalysisMemory,
+  type Analysis,
+  type AnalysisMemory,
+  type Options,
+} from '../../core/index';
+import type { Configuration } from './configuration';
+
+/** What the engine says about one version of a document. */
+export interface Reading {
+  readonly uri: vscode.Uri;
+  readonly version: number;
+  readonly options: Options;
+  readonly analysis: Analysis;
+}
+
+export interface Documents {
+  /** Reads the document as it is now. Everything that looks at one version shares one reading. */
+  read(document: vscode.TextDocument): Promise<Reading>;
+  /** The last reading, if it is of this very version and of today's options. Never reads. */
+  current(document: vscode.TextDocument): Reading | undefined;
+  /** What the engine would say of another text of this document. */
+  imagine(reading: Reading, text: string): Analysis;
+  forget(uri: vscode.Uri): void;
+}
+
+interface Kept {
+  readonly memory: AnalysisMemory;
+  reading: Reading;
+}
+
+export function createDocuments(configuration: Configuration): Documents {
+  const kept = new Map<string, Kept>();
+  const fresh = (document: vscode.TextDocument, options: Options): Reading | undefined => {
+    const reading = kept.get(document.uri.toString())?.reading;
+    return reading?.version === document.version && reading.options === options ? reading : undefined;
+  };
+  return {
+    async read(document) {
+      const options = await configuration.optionsFor(document.uri);
+      const known = fresh(document, options);
+      if (known) return known;
+      const key = document.uri.toString();
+      const memory = kept.get(key)?.memory ?? createAnalysisMemory();
+      const { uri, version } = document;
+      const reading = { uri, version, options, analysis: analyze(document.getText(), options, memory) };
+      if (!document.isClosed) kept.set(key, { memory, reading });
+      return reading;
+    },
+    current(document) {
+      const options = configuration.known(document.uri);
+      return options && fresh(document, options);
+    },
+    imagine: ({ uri, options }, text) => analyze(text, options, kept.get(uri.toString())?.memory),
+    forget: (uri) => void kept.delete(uri.toString()),
+  };
+}
