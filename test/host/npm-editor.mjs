@@ -18,6 +18,7 @@ const SETTINGS = {
   'extensions.ignoreRecommendations': true,
   'extensions.autoCheckUpdates': false,
   'workbench.startupEditor': 'none',
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
 };
 
 /**
@@ -126,7 +127,7 @@ export async function startServer(editor, options = {}) {
  * @param {string} data
  */
 async function writeSettings(data) {
-  const folder = join(data, 'data/Machine');
+  const folder = join(data, 'data/User');
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'settings.json'), JSON.stringify(SETTINGS, null, 2));
 }

@@ -1,0 +1,81 @@
+/**
+ * `npm run screenshots`: opens the samples, or `npm run screenshots -- FOLDER`, in a real VS Code with the
+ * extension running, turns the first passage that has rewrites into a coaching prompt, and writes what a
+ * teacher sees on the way to `media/screenshots`.
+ */
+import { readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { run } from './command.mjs';
+import { step } from './progress.mjs';
+import { build, ensureLibraries, requireNode, root } from './setup.mjs';
+
+const shots = join(root, 'media/screenshots');
+
+/**
+ * A place in a lesson, as the command line tells it.
+ *
+ * @typedef {{line: number, column: number, rewrites: {title: string}[]}} Finding
+ */
+
+/** @param {string} lessons a folder */
+async function main(lessons) {
+  requireNode();
+  await ensureLibraries();
+  await build();
+  const { withCopy } = await import('../../test/host/fixtures.mjs');
+  await step('Taking pictures', () => withCopy(lessons, takePictures));
+  console.log(
+    readdirSync(shots)
+      .map((name) => `  media/screenshots/${name}`)
+      .join('\n'),
+  );
+}
+
+/** @param {string} folder may be changed */
+async function takePictures(folder) {
+  const workbench = await import('../../test/host/workbench.mjs');
+  const { file, finding, title } = await firstRewritable(folder);
+  const editor = await workbench.openWorkbench({ folder, extension: root });
+  const picture = (/** @type {string} */ name) => workbench.screenshot(editor, join(shots, `${name}.png`));
+  try {
+    await workbench.openFile(editor, file);
+    await workbench.waitForMark(editor);
+    await workbench.goTo(editor, finding.line, finding.column);
+    await picture('marks');
+    await workbench.openLightBulb(editor);
+    await picture('light-bulb');
+    await workbench.choose(editor, title);
+    await picture('rewritten');
+  } catch (error) {
+    await picture('broken');
+    throw error;
+  } finally {
+    await editor.close();
+  }
+}
+
+/**
+ * The first passage that the command line marks and has a rewrite for.
+ *
+ * @param {string} folder
+ * @returns {Promise<{file: string, finding: Finding, title: string}>}
+ */
+async function firstRewritable(folder) {
+  const cli = join(root, 'dist/cli.js');
+  const answer = JSON.parse(
+    await run(process.execPath, [cli, 'check', '--format', 'json', '.'], { cwd: folder }),
+  );
+  for (const { path, findings } of /** @type {{path: string, findings: Finding[]}[]} */ (answer.files)) {
+    const finding = findings.find(({ rewrites }) => rewrites.length > 0);
+    const title = finding?.rewrites[0]?.title;
+    if (finding && title !== undefined) return { file: path, finding, title };
+  }
+  throw new Error(`No lesson in ${folder} has a passage with a rewrite.`);
+}
+
+try {
+  await main(resolve(process.env['INIT_CWD'] ?? '.', process.argv[2] ?? join(root, 'media/samples')));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
