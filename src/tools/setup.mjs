@@ -3,13 +3,13 @@
  * No dependencies: runs before anything is installed.
  */
 import { existsSync, lstatSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { npm, run } from './command.mjs';
 import { step } from './progress.mjs';
 
 /** The repository's folder. */
-export const root = fileURLToPath(new URL('../..', import.meta.url));
+export const root = resolve(fileURLToPath(new URL('../..', import.meta.url)));
 
 const OLDEST_NODE = [20, 19];
 
