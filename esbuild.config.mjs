@@ -73,6 +73,11 @@ const targets = {
     outfile: 'dist/test/vsix.js',
     external: ['vscode'],
   },
+  'rewrites-report': {
+    ...node,
+    entryPoints: ['src/tools/rewrites-report.ts'],
+    outfile: 'dist/tools/rewrites-report.js',
+  },
   train: { ...node, entryPoints: ['src/tools/train/main.ts'], outfile: 'dist/tools/train.js' },
 };
 

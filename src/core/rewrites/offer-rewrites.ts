@@ -1,8 +1,33 @@
-import type { Lesson } from '../lesson/types';
+import type { Lesson, Passage } from '../lesson/types';
 import type { MovesReading } from '../moves/types';
+import { familyById } from './families/lookup';
+import { offerAct, offerContent } from './offer-passage';
+import { readHeadingTopic } from './reading/heading-topic';
+import { lowerWordsOf } from './reading/lesson-words';
 import type { Rewrite } from './types';
 
-/** Rewrites for the passage with this index, best fitting first; none where none is safe. */
-export function offerRewrites(_lesson: Lesson, _moves: MovesReading, _passage: number): Rewrite[] {
-  return [];
+/**
+ * Rewrites for the passage with this index, best fitting first; none where none is safe. Meant for passages that
+ * are marked; those of another move get only what hands over a decision or opens a question.
+ */
+export function offerRewrites(lesson: Lesson, moves: MovesReading, passage: number): Rewrite[] {
+  const here = lesson.passages[passage];
+  const reading = moves.passages[passage];
+  if (!here || !reading || isTooLong(lesson, here)) return [];
+  const context = {
+    lesson,
+    passage: here,
+    reading,
+    isKnownLower: lowerWordsOf(lesson),
+    headingTopic: () => readHeadingTopic(lesson, here.section),
+  };
+  if (reading.move === 'deliver' && reading.how === 'content') return offerContent(context);
+  const offers = offerAct(context);
+  return reading.move === 'deliver'
+    ? offers
+    : offers.filter(({ family }) => familyById(family)?.anyMove === true);
 }
+
+/** A prompt before a page of text is no prompt for what it says. */
+const isTooLong = (lesson: Lesson, passage: Passage): boolean =>
+  passage.span.end - passage.span.start > 2500 || lesson.text === '';

@@ -20,6 +20,8 @@ export interface Rewrite {
   readonly source: string;
   /** Ordered, not overlapping, and inside the passage. */
   readonly edits: readonly TextEdit[];
+  /** Whether the prompt speaks of what this passage is about; otherwise it would fit any passage. */
+  readonly filled: boolean;
   /** Only where this one clearly fits best. */
   readonly preferred: boolean;
 }

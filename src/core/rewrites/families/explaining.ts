@@ -1,0 +1,227 @@
+import type { Family } from './types';
+
+/** Telling that explains: families 1 to 5, and what is told to be remembered or noticed. */
+export const explaining: readonly Family[] = [
+  {
+    id: 'explain-that',
+    source: 'White & Gunstone, 1992: predict, observe, explain',
+    triggers: [
+      {
+        verbs:
+          'explain tell inform mention say state clarify note teach convey acknowledge reassure describe let_know make_clear make point_to discuss show share add introduce present establish specify demonstrate inform read announce repeat identify announce talk',
+        takes: ['that'],
+      },
+    ],
+    prompts: {
+      predict: {
+        question: '{Q} Jot down a first idea before we look into it.',
+        topic: 'What do you already think about {X}? Jot down one idea before we look into it.',
+        bare: 'What do you think is going on here? Jot down one idea before we look into it.',
+        young: 'What do you think about {X}?',
+        staff: 'What does your own experience tell you about {X}? Jot it down before I add anything.',
+      },
+      evidence: {
+        question: '{Q} What have you seen or read that makes you think so?',
+        topic: 'What could we look at or try to find out more about {X}, and what would change your mind?',
+        bare: 'What do you notice here, and what makes you say that?',
+        young: 'What have you seen that tells you something about {X}?',
+        staff: 'What have you seen in your own room that tells you something about {X}?',
+      },
+      agency: {
+        question: '{Q} Compare answers with a partner: which one does the evidence fit best?',
+        topic: 'With a partner, agree on one sentence about {X}. What would you show someone who doubts it?',
+        bare: 'With a partner, say in one sentence what matters here. What would you show someone who doubts it?',
+        young: 'What can you and your partner say about {X}?',
+      },
+    },
+  },
+  {
+    id: 'explain-why',
+    source: 'Chi & Wylie, 2014: learners who generate reasons learn more',
+    triggers: [
+      {
+        verbs:
+          'explain tell describe discuss show clarify teach talk demonstrate go_over go_through review present introduce share point_out emphasize emphasise stress cover say remind outline reiterate summarize summarise define give',
+        takes: ['why'],
+      },
+      {
+        verbs:
+          'explain describe discuss outline give share go_over present review reiterate emphasize state cover',
+        objects: 'reason reasons cause causes importance',
+      },
+    ],
+    prompts: {
+      predict: {
+        question: '{Q} Give two possible reasons.',
+        topic: 'What comes to mind first about {X}? Give two possible reasons.',
+        bare: 'Why might this be so? Give two possible reasons.',
+        young: 'What is your best guess about {X}?',
+        staff: 'What would you say about {X}, going by your own practice?',
+      },
+      evidence: {
+        question: '{Q} Which reason does the evidence support, and what does it leave open?',
+        topic: 'What evidence do we have about {X}, and what does it leave open?',
+        bare: 'Which reason does the evidence support, and what does it leave open?',
+      },
+      agency: {
+        question: "{Q} Listen to a partner's reason: can you find a case that it does not explain?",
+        topic:
+          "Trade ideas with a partner about {X}. Can you find a case that your partner's idea does not explain?",
+        bare: "Listen to a partner's reason. Can you find a case that it does not explain?",
+      },
+    },
+  },
+  {
+    id: 'explain-how',
+    source: 'Kapur, 2008: an attempt before instruction prepares for it',
+    triggers: [
+      {
+        verbs:
+          'explain tell describe discuss clarify teach talk go_over go_through review present introduce share point_out emphasize emphasise stress cover walk_through run_through say remind outline highlight reiterate summarize summarise define give lecture relate connect provide',
+        takes: ['how', 'how-to'],
+      },
+    ],
+    prompts: {
+      predict: {
+        question: '{Q} Say or sketch a first idea, then test it against what we see.',
+        topic: 'What is your first idea about {X}? Say or sketch it, then test it against what we see.',
+        bare: 'How would you start? Try one step and say what you expect.',
+        young: 'Can you show me your first idea about {X}?',
+        staff: 'How do you see {X} from where you work? Jot down one thing you would try first.',
+      },
+      evidence: {
+        question: '{Q} What could we check to find out whether that is right?',
+        topic: 'What could we look at to learn more about {X}, and what would we expect to see?',
+        bare: 'Here are two ways to do it. What does each one make easy, and what does it make hard?',
+      },
+      agency: {
+        question: '{Q} Write or draw it so that a classmate could follow. Where do they get stuck?',
+        topic:
+          'Write or draw for a classmate what you can about {X}, then trade. Where does the reader get stuck?',
+        bare: 'Write steps that a classmate could follow, then trade. Where does the reader get stuck?',
+        staff:
+          'Draft what you would say to a new colleague about {X}, then trade drafts. What is still unclear?',
+      },
+    },
+  },
+  {
+    id: 'explain-topic',
+    source: 'Ausubel, 1968: start from what the learner already knows',
+    triggers: [
+      {
+        verbs:
+          'explain describe talk_about talk discuss present teach cover outline introduce clarify expand_on elaborate elaborate_on dive_into delve_into touch_on identify familiarize acquaint speak speak_about expound summarize_for get_into',
+      },
+      { verbs: 'give provide offer do', objects: 'overview explanation description introduction intro' },
+      { verbs: 'tell share inform', takes: ['what'] },
+      {
+        verbs:
+          'show demonstrate review go_over go_through remind point_out emphasize highlight reiterate summarize recap stress share say',
+        takes: ['what'],
+      },
+    ],
+    nouns: 'introduction intro overview explanation explanations',
+    prompts: {
+      predict: {
+        question: '{Q} Note one thing that you are unsure of.',
+        topic: 'What do you already know or suspect about {X}? Note one thing that you are unsure of.',
+        bare: 'What do you already know that could help here? Note one thing that you are unsure of.',
+        young: 'What do you know about {X}?',
+        staff: 'Where do you already meet {X} in your work? Note one thing that puzzles you.',
+      },
+      evidence: {
+        question: '{Q} What here shows it?',
+        topic: 'What can you find out about {X} from what is in front of you, and what shows it?',
+        bare: 'What can you find out from what is in front of you, and what shows it?',
+        staff: 'What evidence would you want to see about {X}?',
+      },
+      agency: {
+        question: '{Q} In pairs, make a sketch for someone younger: what must it show?',
+        topic: 'In pairs, make a sketch about {X} for someone younger. What must it show?',
+        bare: 'In pairs, make a sketch that someone younger could learn from. What must it show?',
+        young: 'Can you and your partner draw something about {X}?',
+        staff: 'In pairs, say what a newcomer most needs to know about {X}. What can they find out alone?',
+      },
+    },
+  },
+  {
+    id: 'tell-students',
+    source: 'Rothstein & Santana, 2011: learners ask the questions',
+    triggers: [
+      { verbs: 'tell inform brief update notify advise', takes: ['thing'] },
+      { verbs: 'share give provide', objects: 'information info details facts fact insights' },
+    ],
+    prompts: {
+      predict: {
+        topic: 'What questions do you have about {X} before anyone answers them?',
+        question: '{Q} Which question would you ask first?',
+        bare: 'What questions do you have before anyone answers them?',
+        young: 'What do you want to know about {X}?',
+      },
+      evidence: {
+        topic: 'Which clues do we already have about {X}, and what do they tell us?',
+        bare: 'Which clues do we already have, and what do they tell us?',
+      },
+      agency: {
+        topic: 'Which question about {X} should we look into first, and why that one?',
+        bare: 'Which question should we look into first, and why that one?',
+      },
+    },
+  },
+  {
+    id: 'remind',
+    source: 'Roediger & Karpicke, 2006: retrieving beats being reminded',
+    triggers: [
+      { verbs: 'remind refresh' },
+      { verbs: 'reiterate restate repeat reinforce', takes: ['thing', 'that'] },
+    ],
+    nouns: 'reminder reminders',
+    prompts: {
+      predict: {
+        question: '{Q} Try to recall it before you look back.',
+        topic: 'What do you remember about {X}? Try before you look back.',
+        bare: 'What do we need to remember before we start, and why?',
+        young: 'What do you remember about {X}?',
+      },
+      evidence: {
+        question: '{Q} Where have we seen it before?',
+        topic: 'When did {X} come up before, and what did it help us to do?',
+        bare: 'When did this matter last time, and what happened?',
+      },
+      agency: {
+        question: '{Q} Write a one-line reminder for the class: what must it say?',
+        topic: 'Write a one-line reminder about {X} for the class. What must it say?',
+        bare: 'Write a one-line reminder that the class can own. What must it say?',
+      },
+    },
+  },
+  {
+    id: 'point-out',
+    source: 'Ritchhart, Church & Morrison, 2011: making thinking visible',
+    triggers: [
+      {
+        verbs:
+          'point_out point_to emphasize emphasise stress highlight underline underscore draw_attention_to call_attention_to bring_attention_to direct_attention_to draw_to call bring direct focus note notice',
+      },
+      { verbs: 'draw call bring direct', objects: 'attention' },
+    ],
+    prompts: {
+      predict: {
+        question: '{Q} What makes you think so?',
+        topic: 'What stands out to you about {X}, and why?',
+        bare: 'What stands out to you here, and why?',
+        young: 'What do you see when you look at {X}?',
+      },
+      evidence: {
+        question: '{Q} Where can you see it?',
+        topic: 'What have you noticed about {X}, and where can you see it?',
+        bare: 'What pattern do you see, and where does it break?',
+      },
+      agency: {
+        question: '{Q} Explain your answer to another pair: what convinces them?',
+        topic: 'What matters most about {X}? Defend your choice to another pair.',
+        bare: 'What matters most here? Defend your choice to another pair.',
+      },
+    },
+  },
+];

@@ -1,0 +1,143 @@
+import type { Family } from './types';
+
+/** Formulas, data, background and templates that the teacher gives. */
+export const handingOut: readonly Family[] = [
+  {
+    id: 'provide-formula',
+    source: 'Schwartz & Martin, 2004: inventing to prepare for learning',
+    triggers: [
+      {
+        verbs: 'provide give present introduce state show derive write explain review teach go_over',
+        objects: 'formula formulas theorem equation',
+      },
+      { verbs: 'derive prove' },
+      { verbs: 'give state provide', objects: 'rule law' },
+    ],
+    nouns: 'formula theorem',
+    prompts: {
+      predict: {
+        topic: 'Thinking of {X}, which quantities should matter, and in what way?',
+        bare: 'Which quantities should matter here, and in what way?',
+      },
+      evidence: {
+        topic: 'From a few cases of {X}, what relationship do you see, and does it always hold?',
+        bare: 'From these cases, what relationship do you see, and does it always hold?',
+      },
+      agency: {
+        topic: "State your own rule for {X}, then test it on a partner's case. Does it survive?",
+        bare: "State your own rule, then test it on a partner's case. Does it survive?",
+      },
+    },
+  },
+  {
+    id: 'give-data',
+    source: 'Wild & Pfannkuch, 1999: statistical thinking',
+    placement: 'before',
+    triggers: [
+      {
+        verbs: 'give show present display share provide hand_out project point_to',
+        objects: 'data dataset graph graphs table tables chart charts statistics figures plot statistic',
+      },
+    ],
+    prompts: {
+      predict: {
+        topic: 'What do you expect the data on {X} to look like? Sketch it first.',
+        bare: 'What do you expect the data to look like? Sketch it first.',
+      },
+      evidence: {
+        placement: 'after',
+        topic: 'What does one value tell us about {X}, and what can the data not tell us?',
+        bare: 'What does one value mean, and what can the data not tell us?',
+      },
+      agency: {
+        placement: 'after',
+        topic: 'Which further data on {X} would you want, and how would you get them?',
+        bare: 'Which further data would you want, and how would you get them?',
+      },
+    },
+  },
+  {
+    id: 'state-objective',
+    source: 'Wiliam, 2011: clarifying and sharing learning intentions',
+    triggers: [
+      {
+        verbs: 'read post state share go_over present introduce review explain announce display discuss',
+        objects:
+          'objective objectives goals goal targets target outcomes intentions intention purpose aim aims',
+      },
+    ],
+    prompts: {
+      predict: { bare: 'What do you think we will be able to do by the end, and why would that matter?' },
+      evidence: { bare: 'Which part of the goal can you already show, and how?' },
+      agency: { bare: 'Turn the goal into a target of your own. How will you prove that you reached it?' },
+    },
+  },
+  {
+    id: 'give-background',
+    source: 'Wineburg, 1991: reading like a historian',
+    triggers: [
+      {
+        verbs: 'give provide share present introduce explain offer review describe set',
+        objects: 'background context history scene',
+      },
+    ],
+    nouns: 'background',
+    prompts: {
+      predict: {
+        topic: 'As far as you know, what lies behind {X}?',
+        bare: 'As far as you know, what came before this?',
+      },
+      evidence: {
+        topic: 'From these sources, what can we piece together about {X}?',
+        bare: 'From these sources, what can we piece together?',
+      },
+      agency: {
+        topic: 'What belongs on a timeline about {X}? Negotiate it in your group.',
+        bare: 'What belongs on a timeline? Negotiate it in your group.',
+      },
+    },
+  },
+  {
+    id: 'scaffold-away',
+    source: 'Wood, Bruner & Ross, 1976: scaffolding, and taking it away',
+    placement: 'before',
+    triggers: [
+      {
+        verbs: 'give provide hand_out share distribute show present',
+        objects:
+          'template templates outline outlines frame frames starter starters stems skeleton organizer checklist',
+      },
+    ],
+    prompts: {
+      predict: {
+        topic: 'What structure would you choose yourself for {X}?',
+        bare: 'What structure would you choose yourself?',
+      },
+      evidence: {
+        placement: 'after',
+        bare: 'Which part of this helps you think, and which part thinks for you?',
+      },
+      agency: { placement: 'after', bare: 'Will you use this, adapt it or drop it? Say why.' },
+    },
+  },
+  {
+    id: 'career-link',
+    source: 'Krajcik & Shin, 2014: authentic questions and audiences',
+    triggers: [
+      {
+        verbs:
+          'tell tell_about explain describe discuss present introduce share talk_about highlight show point_out connect',
+        objects: 'career careers job jobs profession professions',
+      },
+    ],
+    prompts: {
+      predict: {
+        topic: 'As far as you know, who uses this at work? Say what you have heard about {X}.',
+        bare: 'As far as you know, who uses this at work?',
+        young: 'Who do you know that does this at work?',
+      },
+      evidence: { bare: 'What would someone who does this for a living ask about our solution?' },
+      agency: { bare: 'Whom could we contact, and which of our criteria might they change?' },
+    },
+  },
+];

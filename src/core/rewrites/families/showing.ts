@@ -1,0 +1,271 @@
+import type { Family } from './types';
+
+/** Telling by showing: talks, slides, videos, examples, demonstrations. What happens stays; thinking is put beside it. */
+export const showing: readonly Family[] = [
+  {
+    id: 'lecture',
+    source: 'Schwartz & Bransford, 1998: a time for telling',
+    placement: 'before',
+    triggers: [
+      { verbs: 'lecture' },
+      {
+        verbs: 'give deliver present do hold begin start',
+        objects: 'lecture talk keynote mini-lesson minilesson speech',
+      },
+    ],
+    nouns:
+      'lecture lectures mini-lesson minilesson mini_lesson direct_instruction teacher_talk talk keynote input delivery introduction_to',
+    prompts: {
+      predict: {
+        topic: 'What do you believe about {X} so far? Mark each idea as sure, unsure or doubtful.',
+        bare: 'What do you believe about this topic so far? Mark each idea as sure, unsure or doubtful.',
+        young: 'What do you think you know about {X}?',
+        staff: 'What do you already do about {X}, and what do you want from the next few minutes?',
+      },
+      evidence: {
+        placement: 'after',
+        topic: 'What changed in your thinking about {X}, and what changed it?',
+        bare: 'What changed in your thinking, and what changed it?',
+      },
+      agency: {
+        placement: 'after',
+        topic: 'Which part of {X} could your group teach back with an example of its own?',
+        bare: 'Which part could your group teach back with an example of its own?',
+        staff: 'Which part of {X} will you try this week, and how will you know that it helped?',
+      },
+    },
+  },
+  {
+    id: 'present-slides',
+    source: 'Mayer, 2009: learners who organize what they see remember it',
+    placement: 'before',
+    triggers: [
+      {
+        verbs:
+          'present show display project go_through go_over use share give run_through talk_through create put_up',
+        objects: 'slide slides slideshow powerpoint presentation deck slidedeck keynote prezi',
+      },
+    ],
+    nouns: 'slides slideshow powerpoint slide_deck slide_show presentation',
+    prompts: {
+      predict: {
+        topic: 'What do you expect the slides to say about {X}? Write one question that you want answered.',
+        bare: 'From the title alone, what do you expect? Write one question that you want answered.',
+        young: 'What do you think we will see about {X}?',
+      },
+      evidence: {
+        placement: 'after',
+        topic: 'Which slide answered your question about {X}, and what is still missing?',
+        bare: 'Which slide answered your question, and what is still missing?',
+      },
+      agency: {
+        placement: 'after',
+        topic: 'What one slide about {X} would your team add, and where would you check it?',
+        bare: 'What one slide would your team add, and where would you check it?',
+      },
+    },
+  },
+  {
+    id: 'show-video',
+    source: 'White & Gunstone, 1992: predict, observe, explain',
+    placement: 'before',
+    triggers: [
+      {
+        verbs: 'show play watch view screen use introduce present share see do listen_to start',
+        objects:
+          'video videos clip clips film movie animation documentary trailer webinar podcast recording youtube episode',
+      },
+    ],
+    nouns: 'video film clip documentary',
+    prompts: {
+      predict: {
+        topic: 'What do you expect to find out about {X}? Name one thing to watch for.',
+        bare: 'What do you expect to see? Name one thing to watch for.',
+        young: 'What do you think we will see about {X}?',
+      },
+      evidence: {
+        placement: 'after',
+        topic: 'What did you see that counts as evidence about {X}?',
+        bare: 'What surprised you, and what in the video showed it?',
+      },
+      agency: {
+        topic:
+          'Will you watch as fact finder, skeptic or connector? Be ready to report to your group on {X}.',
+        bare: 'Will you watch as fact finder, skeptic or connector? Be ready to report to your group.',
+        young: 'What will you and your partner look out for?',
+      },
+    },
+  },
+  {
+    id: 'show-example',
+    source: 'Ritchhart, Church & Morrison, 2011: see, think, wonder',
+    placement: 'before',
+    triggers: [
+      {
+        verbs:
+          'show display hold_up give present share provide project use look_at go_through go_over go_back review',
+        objects:
+          'example examples picture pictures image images photo photos photograph photographs sample samples illustration infographic screenshot screenshots painting artifact poster diagram map',
+      },
+      { verbs: 'show display hold_up project', takes: ['thing'] },
+    ],
+    nouns: 'example examples',
+    prompts: {
+      predict: {
+        placement: 'after',
+        topic: 'What do you notice about {X}, and what do you wonder?',
+        bare: 'What do you notice, and what do you wonder?',
+      },
+      evidence: {
+        placement: 'after',
+        topic: 'What makes you say that about {X}? Point to what you see.',
+        bare: 'What can you work out from what you see, and what makes you say that?',
+      },
+      agency: {
+        topic: 'Before you see it, sketch or describe {X} with a partner. Where do you expect to differ?',
+        bare: 'Before you see it, sketch with a partner what you expect. Where do you two differ?',
+        young: 'What do you and your partner think it looks like?',
+      },
+    },
+  },
+  {
+    id: 'demonstrate',
+    source: 'Crouch et al., 2004: a demonstration teaches when learners predict first',
+    placement: 'before',
+    triggers: [
+      { verbs: 'demonstrate demo' },
+      { verbs: 'give do perform provide', objects: 'demonstration demo demonstrations experiment' },
+    ],
+    nouns: 'demonstration demonstrations demo demos',
+    prompts: {
+      predict: {
+        question: '{Q} Commit to an answer, then watch.',
+        topic: 'What do you expect to see when we get to {X}? Commit to an answer, then watch.',
+        bare: 'What do you think will happen, and why? Commit to an answer, then watch.',
+        young: 'What do you think will happen?',
+      },
+      evidence: {
+        placement: 'after',
+        topic: 'What did you see that fits or breaks what you expected of {X}?',
+        bare: 'What did you see that fits or breaks your prediction?',
+        young: 'What did you see?',
+      },
+      agency: {
+        placement: 'after',
+        topic: 'What one thing would you change in the next run, and what would that tell us about {X}?',
+        bare: 'What one thing would you change in the next run, and what would it tell us?',
+        young: 'What should we try next?',
+      },
+    },
+  },
+  {
+    id: 'tech-tutorial',
+    source: 'Papert, 1980: learning by trying things out',
+    placement: 'before',
+    triggers: [
+      { verbs: 'show demonstrate', takes: ['how', 'how-to'] },
+      {
+        verbs: 'show demonstrate explain introduce go_over go_through walk_through present',
+        objects:
+          'tool app software interface menu button buttons platform website mode dashboard settings toolbar editor keyboard console block blocks scratch command commands',
+      },
+    ],
+    nouns: 'tutorial tour',
+    prompts: {
+      predict: {
+        question: '{Q} Try one thing and say what you expect it to do.',
+        topic: 'What do you expect {X} to do? Try one thing before I show you.',
+        bare: 'What do you expect this to do? Try one thing before I show you.',
+        young: 'What do you think this does?',
+      },
+      evidence: {
+        placement: 'after',
+        topic: 'What did you find out about {X} by changing one thing at a time?',
+        bare: 'What happened when you changed one thing, and what does that tell you?',
+      },
+      agency: {
+        placement: 'after',
+        topic: 'Who will become our helper for {X}, and what three-line tip will you write for the class?',
+        bare: 'Which feature will you become our helper for, and what three-line tip will you write?',
+        young: 'Who can show a friend how to do it?',
+      },
+    },
+  },
+  {
+    id: 'show-product',
+    source: 'Berger, 2003: learning from models of good work',
+    placement: 'before',
+    triggers: [
+      {
+        verbs: 'show present display share give hold_up',
+        objects: 'finished exemplar exemplars product prototype final',
+      },
+    ],
+    prompts: {
+      predict: {
+        topic: 'What need should {X} meet? List what it must be able to do.',
+        bare: 'What need should the finished product meet? List what it must be able to do.',
+      },
+      evidence: {
+        placement: 'after',
+        topic: 'What did the maker of {X} have to trade off, and what shows it?',
+        bare: 'What did its maker have to trade off, and what shows it?',
+      },
+      agency: { placement: 'after', bare: 'How could your team meet the same criteria in a different way?' },
+    },
+  },
+  {
+    id: 'guest-speaker',
+    source: 'Krajcik & Shin, 2014: driving questions and experts',
+    placement: 'before',
+    triggers: [
+      {
+        verbs: 'invite introduce host welcome bring_in present',
+        objects: 'guest guests speaker speakers visitor expert panel panelist',
+      },
+    ],
+    nouns: 'guest_speaker guest_talk guest_lecture speaker panel',
+    prompts: {
+      predict: {
+        topic: 'What do you want to find out from our guest about {X}?',
+        bare: 'What do you want to find out from our guest?',
+      },
+      evidence: {
+        placement: 'after',
+        topic: 'What did our guest say about {X} that we can check, and how?',
+        bare: 'What did our guest say that we can check, and how?',
+      },
+      agency: {
+        topic: 'Who will run the interview, and what are our first three questions about {X}?',
+        bare: 'Who will run the interview, and what are our first three questions?',
+      },
+    },
+  },
+  {
+    id: 'tell-story',
+    source: 'Bruner, 1991: stories are open to interpretation',
+    placement: 'before',
+    triggers: [
+      {
+        verbs: 'tell share give use relate recount',
+        objects: 'story stories anecdote anecdotes tale experience',
+      },
+    ],
+    prompts: {
+      predict: {
+        bare: 'When I stop at the turning point, be ready to say: what would you do?',
+        young: 'What do you think will happen in the story?',
+      },
+      evidence: {
+        placement: 'after',
+        topic: 'What does the story claim about {X}, and does it hold in other cases?',
+        bare: 'What does the story claim, and does it hold in other cases?',
+        young: 'What did the story tell us?',
+      },
+      agency: {
+        placement: 'after',
+        bare: 'What story from your own life or community agrees with this one, or disagrees?',
+      },
+    },
+  },
+];

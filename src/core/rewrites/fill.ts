@@ -1,0 +1,61 @@
+import type { Prompt } from './families/types';
+import type { Slots } from './reading/slots';
+import { seniorAddition, type Listeners } from './tune';
+import type { RewriteKind } from './types';
+
+/** A prompt with its slots filled, and how. */
+export interface FilledPrompt {
+  readonly text: string;
+  readonly by: 'question' | 'topic' | 'nothing';
+}
+
+/** The best form of a prompt that can be filled, or `undefined` where what comes out could not be said. */
+export function fillPrompt(
+  prompt: Prompt,
+  kind: RewriteKind,
+  slots: Slots,
+  listeners: Listeners,
+): FilledPrompt | undefined {
+  const filled = choose(prompt, slots, listeners);
+  const text = tune(filled.text, kind, filled.by, listeners, prompt);
+  return isSayable(text) ? { text, by: filled.by } : undefined;
+}
+
+function choose(prompt: Prompt, { question, topic }: Slots, listeners: Listeners): FilledPrompt {
+  const own = listeners === 'young' ? prompt.young : listeners === 'colleagues' ? prompt.staff : undefined;
+  if (prompt.question !== undefined && question !== undefined && !own?.includes('{Q}'))
+    return { text: prompt.question.replace('{Q}', () => question), by: 'question' };
+  if (own !== undefined && (topic !== undefined || !own.includes('{X}')))
+    return { text: own.replace('{X}', () => topic ?? ''), by: own.includes('{X}') ? 'topic' : 'nothing' };
+  if (prompt.topic !== undefined && topic !== undefined)
+    return { text: prompt.topic.replace('{X}', () => topic), by: 'topic' };
+  return { text: prompt.bare, by: 'nothing' };
+}
+
+function tune(
+  text: string,
+  kind: RewriteKind,
+  by: FilledPrompt['by'],
+  listeners: Listeners,
+  prompt: Prompt,
+): string {
+  if (listeners === 'young' && (prompt.young === undefined || by === 'question')) return firstQuestion(text);
+  if (listeners === 'senior' && kind === 'predict' && by === 'question' && words(text) <= 20)
+    return `${text} ${seniorAddition[kind]}`;
+  return text;
+}
+
+/** Young children get one thing to think about at a time. */
+function firstQuestion(text: string): string {
+  const end = text.indexOf('?');
+  return end < 0 ? text : text.slice(0, end + 1);
+}
+
+const words = (text: string): number => text.split(/\s+/).length;
+
+function isSayable(text: string): boolean {
+  if (words(text) > 45 || !text.includes('?') || /[{}]|\s\s/.test(text)) return false;
+  if (/\b(?:a|an|the) (?:a|an|the|this|that|these|those|our|your|my|their)\b/i.test(text)) return false;
+  if (/\b(\p{L}{2,}) \1\b/iu.test(text.replace(/\b(?:that that|had had)\b/gi, ''))) return false;
+  return !text.includes('"');
+}

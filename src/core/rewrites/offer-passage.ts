@@ -1,0 +1,202 @@
+import type { Cell, Lesson, Passage } from '../lesson/types';
+import type { MoveReading } from '../moves/types';
+import { sourceOffset, type PlainText } from '../text/plain-text';
+import type { Span } from '../text/span';
+import { familyById } from './families/lookup';
+import type { Family, Placement } from './families/types';
+import { fillPrompt, type FilledPrompt } from './fill';
+import {
+  composeAfter,
+  composeBefore,
+  composeContent,
+  composeInstead,
+  type Prompting,
+} from './placing/compose';
+import { placeOf } from './placing/place';
+import { createSource, type Source } from './placing/source';
+import { readContent } from './reading/read-content';
+import { labelLength, readAct, type PassageReading } from './reading/read-passage';
+import type { Slots } from './reading/slots';
+import { skipSpace, tokenize } from './reading/tokens';
+import { imperatives } from './reading/words';
+import { arrangement, listenersOf } from './tune';
+import type { Rewrite, RewriteKind } from './types';
+import { asRewrite } from './as-rewrite';
+
+/** What is known about the passage that rewrites are wanted for. */
+export interface PassageContext {
+  readonly lesson: Lesson;
+  readonly passage: Passage;
+  readonly reading: MoveReading;
+  readonly isKnownLower: (word: string) => boolean;
+  readonly headingTopic: () => string | undefined;
+}
+
+const kinds: readonly RewriteKind[] = ['predict', 'evidence', 'agency'];
+
+/** Rewrites of a passage that says that someone tells. */
+export function offerAct(context: PassageContext): Rewrite[] {
+  const { lesson, passage, isKnownLower } = context;
+  for (const part of partsOf(context)) {
+    const act = readAct(part.plain.text, part.evidence, isKnownLower);
+    if (!act) continue;
+    const source = createSource(lesson.text, passage, part.plain, part.span);
+    const slots = withHeading(act.slots, context);
+    return offer(context, act.family, slots, source, (kind, placement, prompting) =>
+      composeAct(context, source, act, kind, placement, prompting),
+    );
+  }
+  return offerAround(context);
+}
+
+/** Where no verb of telling can be read, a prompt can still come first. */
+function offerAround(context: PassageContext): Rewrite[] {
+  const { lesson, passage } = context;
+  const family = familyById('tell-students');
+  const [part] = partsOf(context);
+  const topic = context.headingTopic();
+  if (!family || !part || topic === undefined || passage.kind === 'row') return [];
+  const source = createSource(lesson.text, passage, part.plain, part.span);
+  const text = part.plain.text;
+  const start = labelLength(text);
+  const first = tokenize(text, start, Math.min(text.length, start + 40))[0];
+  if (!first || !imperatives.has(first.lower)) return [];
+  return offer(
+    context,
+    family,
+    { question: undefined, topic, fromHeading: true },
+    source,
+    (_kind, _placement, prompting) => composeBefore(source, skipSpace(text, start), prompting),
+  );
+}
+
+interface Part {
+  readonly plain: PlainText;
+  readonly span: Span;
+  readonly evidence: number | undefined;
+}
+
+/** The passage itself, or the cells of a row, the one with the evidence first. */
+function partsOf({ passage, reading }: PassageContext): Part[] {
+  const told = reading.evidence[0]?.span;
+  if (passage.kind !== 'row')
+    return [
+      {
+        plain: passage.content.plain,
+        span: passage.span,
+        evidence: told && plainOffset(passage.content.plain, told.start - passage.base),
+      },
+    ];
+  const cells = passage.content.cells.filter(({ plain }) => plain.text.trim() !== '');
+  const has = (cell: Cell): boolean =>
+    told !== undefined &&
+    told.start >= passage.base + cell.span.start &&
+    told.start < passage.base + cell.span.end;
+  return [...cells.filter(has), ...cells.filter((cell) => !has(cell))].map((cell) => ({
+    plain: cell.plain,
+    span: wordsOf(cell, passage.base),
+    evidence: has(cell) && told ? plainOffset(cell.plain, told.start - passage.base) : undefined,
+  }));
+}
+
+/** A cell's span holds its bar and spaces; its words begin at the first character and end at the last. */
+function wordsOf({ plain }: Cell, base: number): Span {
+  const last = plain.pieces[plain.pieces.length - 1];
+  return { start: base + sourceOffset(plain, 0), end: base + (last ? last.source + last.length : 0) };
+}
+
+function plainOffset(plain: PlainText, source: number): number | undefined {
+  const piece = plain.pieces.find(
+    (candidate) => source >= candidate.source && source < candidate.source + candidate.length,
+  );
+  return piece && piece.at + source - piece.source;
+}
+
+function withHeading(slots: Slots, context: PassageContext): Slots {
+  if (slots.topic !== undefined || slots.question !== undefined) return slots;
+  const topic = context.headingTopic();
+  return topic === undefined ? slots : { question: undefined, topic, fromHeading: true };
+}
+
+function composeAct(
+  context: PassageContext,
+  source: Source,
+  act: PassageReading,
+  kind: RewriteKind,
+  placement: Placement,
+  prompting: Prompting,
+): string | undefined {
+  const { telling } = act;
+  if (!telling) return composeAfter(source, kind === 'evidence' ? 'Close with' : 'Open with', prompting);
+  if (placement === 'after') return composeAfter(source, 'Then ask', prompting);
+  if (placement === 'before' || telling.complement === 'none')
+    return composeBefore(source, telling.sentence.start, prompting);
+  return (
+    composeInstead(source, act, placeOf(context.lesson, context.passage), prompting) ??
+    composeBefore(source, telling.sentence.start, prompting)
+  );
+}
+
+/** Rewrites of a passage that is itself what is told. */
+export function offerContent(context: PassageContext): Rewrite[] {
+  const { lesson, passage, isKnownLower } = context;
+  const [part] =
+    passage.kind === 'row'
+      ? partsOf(context).filter(({ plain }) => tokenize(plain.text, 0, plain.text.length).length > 4)
+      : partsOf(context);
+  if (!part) return [];
+  const content = readContent(part.plain.text, isKnownLower);
+  const slots = withHeading(content.slots, context);
+  const family = familyById(content.family);
+  if (!family || !content.isStatement) return [];
+  const source = createSource(lesson.text, passage, part.plain, part.span);
+  const place = placeOf(lesson, passage);
+  return offer(context, family, slots, source, (_kind, _placement, prompting) =>
+    composeContent(source, content.labelEnd, place, prompting),
+  );
+}
+
+type Compose = (kind: RewriteKind, placement: Placement, prompting: Prompting) => string | undefined;
+
+function offer(
+  context: PassageContext,
+  family: Family,
+  slots: Slots,
+  source: Source,
+  compose: Compose,
+): Rewrite[] {
+  const { lesson, reading } = context;
+  const listeners = listenersOf(lesson);
+  const order = reading.grace === 'after-exploring' ? (['evidence', 'predict', 'agency'] as const) : kinds;
+  const offers: { rewrite: Rewrite; filled: FilledPrompt }[] = [];
+  for (const kind of order) {
+    const prompt = family.prompts[kind];
+    const filled = prompt && fillPrompt(prompt, kind, slots, listeners);
+    if (!prompt || !filled) continue;
+    const placement = prompt.placement ?? family.placement ?? 'instead';
+    const prompting: Prompting = {
+      text: filled.text,
+      arrangement: arrangement(listeners, kind, placement !== 'instead'),
+      learners: lesson.learners,
+      isKnownLower: context.isKnownLower,
+    };
+    const text = compose(kind, placement, prompting);
+    const isFirst = offers.length === 0;
+    if (text !== undefined)
+      offers.push({
+        filled,
+        rewrite: asRewrite(context.lesson, source.span, text, {
+          family,
+          kind,
+          prompt: filled.text,
+          filled: filled.by !== 'nothing',
+          preferred: isFirst && isClear(filled, slots, reading),
+        }),
+      });
+  }
+  return offers.map(({ rewrite }) => rewrite);
+}
+
+/** One clearly fits best where its question comes from the clause itself and the mark is sure. */
+const isClear = (filled: FilledPrompt, slots: Slots, reading: MoveReading): boolean =>
+  filled.by === 'question' || (filled.by === 'topic' && !slots.fromHeading && reading.confidence === 'clear');

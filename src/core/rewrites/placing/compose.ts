@@ -1,0 +1,113 @@
+import { lowerFirst } from '../reading/topic';
+import { connectorLength, type Telling } from '../reading/telling';
+import type { PassageReading } from '../reading/read-passage';
+import type { Place } from './place';
+import { onOneLine, type Source } from './source';
+
+/** What is said, and to whom and how. */
+export interface Prompting {
+  readonly text: string;
+  readonly arrangement: string;
+  readonly learners: string;
+  readonly isKnownLower: (word: string) => boolean;
+}
+
+const quoted = (text: string): string => `"${text}"`;
+
+/** The prompt takes the place of the telling; what was told follows as "Listen for". */
+export function composeInstead(
+  source: Source,
+  reading: PassageReading,
+  place: Place,
+  prompting: Prompting,
+): string | undefined {
+  const { telling, extent } = reading;
+  if (!telling || !extent) return undefined;
+  const head = source.before(isReplaced(telling) ? telling.clauseStart : telling.verb.start);
+  const pieces = extent.told.map(({ start, end }) => source.slice(start, end));
+  const rest = extent.rest.map((part) => {
+    const words = source.slice(part.start, part.end);
+    return words === undefined ? undefined : part.then ? `Then ${onOneLine(words)}` : onOneLine(words);
+  });
+  if (head === undefined || pieces.length === 0 || pieces.includes(undefined) || rest.includes(undefined))
+    return undefined;
+  const told = onOneLine(pieces.map((piece) => onOneLine(piece ?? '')).join(' '));
+  const tool = extent.instrument && source.slice(extent.instrument.start, extent.instrument.end);
+  const time = [extent.minutes, prompting.arrangement].filter(Boolean).join('; ');
+  const prompt = `${head}${asking(telling, head, prompting)} ${quoted(prompting.text)} (${time})`;
+  const more = rest.length > 0 ? `. ${rest.join(' ')}` : '';
+  const listenFor = `Listen for: ${tool ? addTool(told, onOneLine(tool)) : told}`;
+  if (!told.endsWith(':')) return `${prompt}${more}${place.separator}${listenFor}`;
+  // A list follows that belongs to what was told.
+  return more === '' ? `${prompt}. ${listenFor}` : undefined;
+}
+
+const addTool = (told: string, tool: string): string =>
+  `${told}${/[.!?]$/.test(told) ? '' : '.'} Add what is missing ${tool.replace(/^on /, 'on ').replace(/[.,;]+$/, '')}.`;
+
+const isReplaced = (telling: Telling): boolean => telling.subject === 'learners' || telling.form === 'ed';
+
+function asking(telling: Telling, head: string, { learners }: Prompting): string {
+  const isLabelled = /:[*_]*\s*$/.test(head);
+  const isCapital = isReplaced(telling) ? /(?:^|[.!?:*_\]]\s*)$/.test(head) : telling.verbCapital;
+  const verb =
+    telling.form === 's' && !isReplaced(telling)
+      ? 'asks'
+      : telling.form === 'ing' && !isReplaced(telling)
+        ? 'asking'
+        : 'ask';
+  const audience = telling.subject === 'learners' ? learners : telling.audience;
+  return `${isCapital ? verb.charAt(0).toUpperCase() + verb.slice(1) : verb}${audience ? ` ${audience}` : ''}${isLabelled ? ',' : ':'}`;
+}
+
+/** The prompt comes first; what happens stays in the teacher's own words. */
+export function composeBefore(
+  source: Source,
+  sentenceStart: number,
+  prompting: Prompting,
+): string | undefined {
+  const { text } = source.plain;
+  const connector = connectorLength(text.slice(sentenceStart));
+  const head = source.before(sentenceStart);
+  const connecting = connector > 0 ? source.slice(sentenceStart, sentenceStart + connector) : '';
+  const rest = source.after(sentenceStart + connector);
+  if (head === undefined || connecting === undefined || rest === undefined) return undefined;
+  const isLabelled = /:[*_]*\s*$/.test(head);
+  const first = connecting === '' ? 'First ask' : `${connecting.trimEnd()} ask`;
+  const then = sayThen(rest, prompting.isKnownLower);
+  return `${head}${first}${isLabelled ? ',' : ':'} ${quoted(prompting.text)} (${prompting.arrangement}). ${then}`;
+}
+
+function sayThen(rest: string, isKnownLower: (word: string) => boolean): string {
+  const markers = /^[*_~[]*/.exec(rest)?.[0] ?? '';
+  const words = rest.slice(markers.length);
+  const lowered = /^You\b/.test(words) ? `y${words.slice(1)}` : lowerFirst(words, isKnownLower);
+  if (lowered === words && !/^\p{Ll}/u.test(words)) return rest;
+  const comma = /^(?:if|when|once|after|before|while|as)\b/.test(lowered) ? ',' : '';
+  return /^(?:then|next)\b/.test(lowered) ? rest : `Then${comma} ${markers}${lowered}`;
+}
+
+/** What happens stays; the prompt makes sense of it afterwards. */
+export function composeAfter(source: Source, opening: string, prompting: Prompting): string | undefined {
+  const whole = source.after(0);
+  const all = whole === undefined ? undefined : source.before(0) + whole;
+  if (all === undefined || /:[*_\s]*$/.test(all)) return undefined;
+  const end = /(?:\s|<br\s*\/?>)*$/.exec(all)?.[0] ?? '';
+  const words = all.slice(0, all.length - end.length);
+  const stop = /[.!?…]["”'’)*_]*$/.test(words) ? '' : '.';
+  return `${words}${stop} ${opening}: ${quoted(prompting.text)} (${prompting.arrangement})${end}`;
+}
+
+/** A told explanation stays as it is, behind the prompt. */
+export function composeContent(
+  source: Source,
+  labelEnd: number,
+  place: Place,
+  prompting: Prompting,
+): string | undefined {
+  const head = source.before(labelEnd);
+  const content = source.after(labelEnd);
+  if (head === undefined || content === undefined) return undefined;
+  const isLabelled = /:[*_]*\s*$/.test(head);
+  return `${head}${isLabelled ? 'ask,' : 'Ask:'} ${quoted(prompting.text)} (${prompting.arrangement})${place.separator}Listen for: ${content}`;
+}

@@ -1,0 +1,46 @@
+import type { Lesson, Section } from '../../lesson/types';
+import { lowerWordsOf, type LowerWords } from './lesson-words';
+import { sayTitle } from './names';
+import { tokenize } from './tokens';
+import { imperatives, structuralWords } from './words';
+
+/** What a section is about by its own heading or the nearest above it that says so, ready to stand in a prompt. */
+export function readHeadingTopic(lesson: Lesson, section: number): string | undefined {
+  let here: Section | undefined = lesson.sections[section];
+  for (let turn = 0; here !== undefined && turn < 4; turn++) {
+    const words = here.heading?.content.plain.text;
+    const topic = words === undefined ? undefined : topicOfHeading(words, lowerWordsOf(lesson));
+    if (topic !== undefined) return topic;
+    here = here.parent === undefined ? undefined : lesson.sections[here.parent];
+  }
+  return undefined;
+}
+
+const numbering =
+  /^(?:(?:part|step|lesson|unit|module|session|chapter|section|day|week|activity|exercise|phase|lab|topic|stage|episode|block)\s*(?:\d+[a-z]?|[ivx]+)?(?:\.\d+)*\s*[:.)–—-]\s*|\d+(?:\.\d+)*[a-z]?\s*[.):–—-]?\s+|[ivx]+[.)]\s+|[a-z][.)]\s+)+/i;
+const opening =
+  /^(?:introduction to|intro to|introducing|understanding|exploring|about|overview of|learning about|discussing|reviewing|teaching)\s+(?:the\s+)?/i;
+const time = /\s*[-–—,:]?\s*~?\d+\s*(?:[-–]\s*\d+)?\s*(?:minutes?|mins?|hours?)\b.*$/i;
+
+function topicOfHeading(heading: string, isKnownLower: LowerWords): string | undefined {
+  const clean = heading
+    .replace(/[\p{Extended_Pictographic}\uFE0F]/gu, '')
+    .replace(/\s*[([][^)\]]*[)\]]/g, '')
+    .replace(time, '')
+    .trim();
+  const named = behindLabel(clean.replace(numbering, '').trim()).replace(opening, '').trim();
+  if (/[:?|,&/]|\s[-–—]\s|\d/.test(named) || /^(?:how|why|what|when|where)\b/i.test(named)) return undefined;
+  const tokens = tokenize(named, 0, named.length);
+  const last = tokens[tokens.length - 1]?.lower ?? '';
+  if (tokens.length === 0 || tokens.length > 6 || structuralWords.has(last)) return undefined;
+  const first = tokens[0]?.lower ?? '';
+  if (structuralWords.has(first) || (tokens.length > 1 && imperatives.has(first))) return undefined;
+  return sayTitle(named, isKnownLower);
+}
+
+/** "Mini-lesson: Fractions" is about fractions. */
+function behindLabel(words: string): string {
+  const [, label = '', rest = ''] = /^([^:]{2,40})(?::|\s[-–—])\s+(.{3,})$/.exec(words) ?? [];
+  const isEmpty = tokenize(label, 0, label.length).every(({ lower }) => structuralWords.has(lower));
+  return label !== '' && isEmpty ? rest : words;
+}

@@ -1,0 +1,31 @@
+import type { Lesson } from '../../lesson/types';
+
+/** Whether a plan itself writes words without capitals, remembered for each lesson. */
+export type LowerWords = (words: string) => boolean;
+
+const remembered = new WeakMap<Lesson, LowerWords>();
+
+export function lowerWordsOf(lesson: Lesson): LowerWords {
+  const known = remembered.get(lesson);
+  if (known) return known;
+  const answers = new Map<string, boolean>();
+  const reader: LowerWords = (words) => {
+    const before = answers.get(words);
+    if (before !== undefined) return before;
+    const answer = mentions(lesson.text, words);
+    answers.set(words, answer);
+    return answer;
+  };
+  remembered.set(lesson, reader);
+  return reader;
+}
+
+/** As a whole word or phrase, and not inside an address or code. */
+function mentions(text: string, lower: string): boolean {
+  for (let at = text.indexOf(lower); at >= 0; at = text.indexOf(lower, at + 1)) {
+    const before = text.charAt(at - 1);
+    const after = text.charAt(at + lower.length);
+    if (/[\s(*"“-]|^$/.test(before) && /[\s).,;:*"”?!'’-]|^$/.test(after)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,79 @@
+import { tokenize } from './tokens';
+import { auxiliaries, degreeWords, determiners, pronouns } from './words';
+
+/** What a "how", "why" or "what" clause lets us ask. */
+export interface QuestionReading {
+  /** "How do you think plants make food?" */
+  readonly question: string | undefined;
+  /** "how plants make food" */
+  readonly topic: string | undefined;
+}
+
+const unsafe = /["“”*_<>|\\[\]`{}#]|https?|:/;
+
+/** Turns an embedded question into one to ask; the clause runs from its question word to its end. */
+export function readQuestion(words: string): QuestionReading {
+  const clause = toLearners(
+    words
+      .replace(/\s+/g, ' ')
+      .trim()
+      .replace(/[.,;:!?]+$/, ''),
+  );
+  const tokens = tokenize(clause, 0, clause.length);
+  if (tokens.length < 3 || tokens.length > 20 || unsafe.test(clause))
+    return { question: undefined, topic: undefined };
+  const wh = tokens[0]?.lower ?? '';
+  const rest = clause.slice(tokens[1]?.start ?? 0);
+  const second = tokens[1]?.lower ?? '';
+  const topic = tokens.length <= 12 ? wh + clause.slice(wh.length) : undefined;
+  return { question: ask(wh, second, rest, tokens.length), topic };
+}
+
+function ask(wh: string, second: string, rest: string, length: number): string | undefined {
+  const name = wh.charAt(0).toUpperCase() + wh.slice(1);
+  if (second === 'to')
+    return length < 3 ? undefined : `${name} would you ${rest.slice(3)}?`.replace('Whether would', 'Would');
+  const able =
+    /^(?:we|you|students|participants|learners|they|people|teachers|one)\s+(?:can|could|might|may|should)\s+(.+)$/i.exec(
+      rest,
+    );
+  if (able && (wh === 'how' || wh === 'when' || wh === 'where' || wh === 'why'))
+    return wh === 'why'
+      ? `Why do you think ${rest}?`
+      : `${name} could ${/^people/i.test(rest) ? 'people' : 'we'} ${able[1]}?`;
+  if (wh === 'whether') return `Do you think ${rest}?`;
+  if (/^(?:do|does|did)$/.test(second)) return `${name} ${rest}?`;
+  if (auxiliaries.has(second)) {
+    // "what is a variable" and "why is the sky blue" stand in the order of a question already.
+    if (wh === 'what' || wh === 'who') return readWhat(wh, second, rest);
+    return `${name} ${rest}?`;
+  }
+  if (wh === 'how' && (degreeWords.has(second) || !opensClause(second, rest))) return undefined;
+  if (wh === 'which') return undefined;
+  if (
+    wh === 'what' &&
+    /^(?:kinds?|types?|sorts?|parts?|things|happens)$/.test(second) &&
+    second !== 'happens'
+  )
+    return undefined;
+  return `${name} do you think ${rest}?`;
+}
+
+/** "what is the main idea" and "what is happening" are two things: the first names a phrase to be found. */
+function readWhat(wh: string, verb: string, rest: string): string | undefined {
+  const name = wh.charAt(0).toUpperCase() + wh.slice(1);
+  return /^(?:is|are|was|were)$/.test(verb) ? `${name} ${rest}?` : `${name} do you think ${rest}?`;
+}
+
+/** Whether a subject can begin here; "how closely the two agree" has one later. */
+const opensClause = (second: string, rest: string): boolean =>
+  determiners.has(second) || pronouns.has(second) || !/^[a-z]+ly\b/.test(rest);
+
+/** The words of a plan about its learners, as they are said to them. */
+export const toLearners = (clause: string): string =>
+  clause
+    .replace(
+      /\b(?:students|participants|learners|they) (can|could|will|should|may|might|need|would)\b/gi,
+      'you $1',
+    )
+    .replace(/\b(?:their)\b/gi, (word, at: number) => (/\bto\b/.test(clause.slice(0, at)) ? 'your' : word));

@@ -1,0 +1,135 @@
+import type { Family } from '../families/types';
+import { readExtent, type Extent } from './extent';
+import { readNoun } from './nominal';
+import { readQuestion, toLearners } from './question';
+import type { Slots } from './slots';
+import { readStatement } from './statement';
+import { findTelling, type Telling } from './telling';
+import { endOfNounPhrase, peel, sayTopic } from './topic';
+import { sentencesOf } from './tokens';
+
+/** One passage or cell, read as a telling. */
+export interface PassageReading {
+  readonly family: Family;
+  /** Absent where a noun names the telling: "Lecture: cells". */
+  readonly telling: Telling | undefined;
+  readonly extent: Extent | undefined;
+  readonly slots: Slots;
+}
+
+const labelled = /^(?:\s*\[[ xX]\]\s+)?(?:[^.:?!"“”|]{1,60}(?::|\s\|)\s+)+/;
+
+/** Length of "Teacher: ", "9:00-9:20 ", "Input (10 min): " before the words proper. */
+export function labelLength(text: string): number {
+  const clock =
+    /^\s*(?:\[[ xX]\]\s+)?(?:\d{1,2}:\d\d(?:\s*[-–—]\s*\d{1,2}:\d\d)?|\(\d[^)]{0,12}\))\s*(?:[-–—:|]\s*)?/.exec(
+      text,
+    )?.[0].length ?? 0;
+  const rest = text.slice(clock);
+  const label = labelled.exec(rest)?.[0] ?? /^\s*\[[ xX]\]\s+/.exec(rest)?.[0] ?? '';
+  const words = label.trim().split(/\s+/).length;
+  return clock + (label !== '' && words <= 8 ? label.length : 0);
+}
+
+/** @param evidence plain offset of the words that made the passage a mark */
+export function readAct(
+  text: string,
+  evidence: number | undefined,
+  isKnownLower: (word: string) => boolean,
+): PassageReading | undefined {
+  const label = wordsStart(text);
+  const noun = label > 0 ? readNoun(text.slice(0, label), isKnownLower) : undefined;
+  const tellings = sentencesOf(text, label).flatMap(
+    (sentence) => findTelling(text, sentence, evidence) ?? [],
+  );
+  const telling =
+    tellings.find((found) => evidence !== undefined && found.sentence.end > evidence) ?? tellings[0];
+  if (telling) {
+    const extent = readExtent(text, telling.start, telling.sentence.end, telling.complement);
+    return { family: telling.family, telling, extent, slots: readSlots(text, telling, extent, isKnownLower) };
+  }
+  const named = readNoun(text, isKnownLower) ?? noun;
+  return (
+    named && {
+      family: named.family,
+      telling: undefined,
+      extent: undefined,
+      slots: { question: undefined, topic: named.topic, fromHeading: false },
+    }
+  );
+}
+
+/** "Explain the three parts: ..." has no label; "Show and tell: explain ..." has one. */
+function wordsStart(text: string): number {
+  const label = labelLength(text);
+  if (label === 0) return 0;
+  const opens = (from: number): boolean => {
+    const [sentence] = sentencesOf(text, from);
+    const telling = sentence && findTelling(text, sentence, undefined);
+    return telling !== undefined && telling.verb.start <= telling.clauseStart;
+  };
+  return !opens(label) && opens(0) ? 0 : label;
+}
+
+const noSlots: Slots = { question: undefined, topic: undefined, fromHeading: false };
+
+function readSlots(
+  text: string,
+  telling: Telling,
+  extent: Extent,
+  isKnownLower: (word: string) => boolean,
+): Slots {
+  const [told] = extent.told;
+  if (!told) return noSlots;
+  if (telling.complement === 'that') {
+    const { start, end } = withoutQuotes(text, told.start, told.end);
+    const [first] = sentencesOf(text.slice(0, end), start);
+    return {
+      ...readStatement(text, first?.start ?? start, Math.min(first?.end ?? end, end), isKnownLower),
+      fromHeading: false,
+    };
+  }
+  if (telling.complement === 'thing' || telling.complement === 'none')
+    return { ...noSlots, ...readThing(text, told.start, told.end, telling.afterColon, isKnownLower) };
+  const end = endOfClause(text, told.start, told.end);
+  const question = readQuestion(text.slice(told.start, end));
+  return { ...question, fromHeading: false };
+}
+
+function withoutQuotes(text: string, start: number, end: number): { start: number; end: number } {
+  const from = /["“‘']/.test(text.charAt(start)) ? start + 1 : start;
+  return { start: from, end: /["”’']/.test(text.charAt(end - 1)) ? end - 1 : end };
+}
+
+/** A question clause ends where a bracket, a dash or a reason begins. */
+function endOfClause(text: string, start: number, end: number): number {
+  const stop =
+    /\s[–—-]\s|[–—(:;"“?]|,\s|\.\s|\s(?:so that|in order to|so (?:they|students)|before (?:they|students|moving)|as (?:a|an) (?:class|group)|by (?:showing|using|drawing|pointing)|because|and (?:that|then|how|why|what|where|ask|have|let|explain|show|demonstrate))\s/.exec(
+      text.slice(start, end),
+    );
+  return stop ? start + stop.index : end;
+}
+
+/** The topic of what a verb takes: peeled, ended and said. */
+export function readThing(
+  text: string,
+  start: number,
+  end: number,
+  isList: boolean,
+  isKnownLower: (word: string) => boolean,
+): Partial<Slots> {
+  const peeled = isList ? start : peel(text, start, endOfNounPhrase(text, start, end));
+  if (peeled === undefined) return readCalled(text, start, end);
+  const inner = text.slice(peeled, end);
+  if (/^(?:how|why|what|when|where|who|whether)\b/i.test(inner))
+    return readQuestion(text.slice(peeled, endOfClause(text, peeled, end)));
+  const topic = sayTopic(toLearners(text.slice(peeled, endOfNounPhrase(text, peeled, end))), isKnownLower);
+  return { topic };
+}
+
+/** `this video, "The life of a star"` gives the title. */
+function readCalled(text: string, start: number, end: number): Partial<Slots> {
+  const title = /["“]([^"”]{3,60})["”]/.exec(text.slice(start, end))?.[1];
+  const said = title && sayTopic(title, () => false);
+  return said ? { topic: `'${said.replaceAll("'", '’')}'` } : {};
+}

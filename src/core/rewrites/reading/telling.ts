@@ -1,0 +1,245 @@
+import type { Span } from '../../text/span';
+import { entriesOf, familyOfNoun, verbForm, type VerbForm } from '../families/lookup';
+import type { Complement, Family } from '../families/types';
+import { tokenize, type Token } from './tokens';
+import { determiners, learnerNouns, teacherNouns } from './words';
+
+/** A telling verb of a sentence with what stands around it. Offsets count in the plain text. */
+export interface Telling {
+  readonly sentence: Span;
+  /** Where the clause begins, after a label and words such as "Next,". */
+  readonly clauseStart: number;
+  readonly verb: Span;
+  /** Whether the verb is written with a capital. */
+  readonly verbCapital: boolean;
+  readonly form: VerbForm;
+  readonly subject: 'teacher' | 'learners' | 'unnamed';
+  /** The words that say to whom: "the class". */
+  readonly audience: string | undefined;
+  readonly complement: Complement | 'none';
+  /** Where the complement's own words begin, "that" left out and "how" kept in. */
+  readonly start: number;
+  /** Whether a colon stands between the verb and its complement. */
+  readonly afterColon: boolean;
+  readonly family: Family;
+}
+
+const connectors = new RegExp(
+  String.raw`^(?:(?:first|second|third|then|next|now|finally|lastly|also|again|afterwards?|after that|optional(?:ly)?|please|to (?:begin|start|close|finish|end)|after this)\b[,:]?\s+)+`,
+  'i',
+);
+
+/** Length of the connecting words at the start of a clause. */
+export const connectorLength = (clause: string): number => connectors.exec(clause)?.[0].length ?? 0;
+
+const beforeVerb =
+  /^(?:to|carefully|gently|visually|by|will|can|could|should|may|might|must|then|and|or|i'll|we'll|you'll|let's|briefly|quickly|also|clearly|carefully|explicitly|have|let|first|next|now|please|simply|just|verbally|not|is|are|be|been|get|about|explicitly|directly|again|always|before|after|while|is|through|do|does|it)$/;
+
+/**
+ * Finds the telling in one sentence.
+ * @param evidence plain offset of the words that made the passage a mark, where known: the verb nearest to it is taken
+ */
+export function findTelling(text: string, sentence: Span, evidence: number | undefined): Telling | undefined {
+  const clauseStart = sentence.start + connectorLength(text.slice(sentence.start, sentence.end));
+  const tokens = tokenize(text, sentence.start, sentence.end);
+  const quoted = text.slice(sentence.start, sentence.end).search(/["“]/);
+  let found: Telling | undefined;
+  for (let at = 0; at < Math.min(tokens.length, 40); at++) {
+    const token = tokens[at];
+    if (!token || (quoted >= 0 && token.start > sentence.start + quoted)) break;
+    if (!standsAsVerb(text, tokens, at, clauseStart)) continue;
+    const telling = readVerb(text, sentence, clauseStart, tokens, at);
+    if (!telling) continue;
+    if (evidence === undefined || token.end > evidence) return telling;
+    found ??= telling;
+  }
+  return found;
+}
+
+function standsAsVerb(text: string, tokens: readonly Token[], at: number, clauseStart: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1]?.lower ?? '';
+  if (!token || !verbForm(token.lower)) return false;
+  if (text.charAt(token.end) === ',') return false;
+  if (at === 0 || token.start <= clauseStart) return true;
+  if (determiners.has(before)) return false;
+  if (beforeVerb.test(before)) return true;
+  return learnerNouns.has(before) || teacherNouns.has(before) || isSubjectPhrase(tokens, at);
+}
+
+/** "The guest engineer gives", "Program staff will": a short phrase before a verb with an ending. */
+const isSubjectPhrase = (tokens: readonly Token[], at: number): boolean =>
+  at <= 4 && determiners.has(tokens[0]?.lower ?? '') && verbForm(tokens[at]?.lower ?? '')?.form === 's';
+
+function readVerb(
+  text: string,
+  sentence: Span,
+  clauseStart: number,
+  tokens: readonly Token[],
+  at: number,
+): Telling | undefined {
+  const token = tokens[at];
+  const reading = token && verbForm(token.lower);
+  if (!token || !reading) return undefined;
+  const subject = subjectOf(tokens, at);
+  for (const particle of new Set(entriesOf(reading.lemma).map((entry) => entry.particle))) {
+    const after = afterParticle(tokens, at + 1, particle);
+    if (!after) continue;
+    const complement = readComplement(
+      text,
+      sentence,
+      tokens,
+      after.next,
+      tokens[after.next - 1]?.end ?? token.end,
+    );
+    const words = tokens.slice(after.next, after.next + 12);
+    const guest = tokens
+      .slice(0, at)
+      .some((word) => /^(?:guests?|speakers?|visitors?|experts?|panelists?)$/.test(word.lower));
+    const entry = entriesOf(reading.lemma).find(
+      (candidate) =>
+        candidate.particle === particle &&
+        (!candidate.takes || candidate.takes.includes(complement.kind as Complement)) &&
+        (!candidate.objects || objectAmong(words, candidate.objects)),
+    );
+    if (!entry) continue;
+    return {
+      sentence,
+      clauseStart,
+      verb: { start: token.start, end: token.end },
+      verbCapital: /^\p{Lu}/u.test(token.text),
+      form: reading.form,
+      subject,
+      audience: after.audience,
+      complement: complement.kind,
+      start: complement.start,
+      afterColon: complement.afterColon,
+      family: (guest && familyOfNoun('guest talk')) || entry.family,
+    };
+  }
+  return undefined;
+}
+
+/** One of the nouns in the first noun phrase: "a short video about ..." is a video, "how the video ..." is not. */
+function objectAmong(words: readonly Token[], objects: ReadonlySet<string>): boolean {
+  for (const [index, word] of words.entries()) {
+    if (index > 7 || /^(?:how|why|that|what|which|using|so|when|where|who|to|by)$/.test(word.lower))
+      return false;
+    if (objects.has(word.lower)) return true;
+    if (index > 0 && /^(?:about|on|for|showing|in)$/.test(word.lower))
+      return objects.has('board') && words.slice(0, 8).some(({ lower }) => objects.has(lower));
+  }
+  return false;
+}
+
+function subjectOf(tokens: readonly Token[], at: number): Telling['subject'] {
+  const before = tokens.slice(0, at).map((token) => token.lower);
+  const noun = before.find((word) => learnerNouns.has(word) || teacherNouns.has(word));
+  if (noun === undefined) return 'unnamed';
+  const first = before.findIndex(
+    (word) => !/^(?:have|let|the|your|all|program|first|then|next|a|an)$/.test(word),
+  );
+  if (!learnerNouns.has(before[first] ?? '') && !teacherNouns.has(before[first] ?? '')) return 'unnamed';
+  return learnerNouns.has(before[first] ?? '') && !/^(?:staff|teachers?)$/.test(before[first] ?? '')
+    ? 'learners'
+    : 'teacher';
+}
+
+/** Passes over "students" and the particle: "walk students through", "go over", "explain to the class". */
+function afterParticle(
+  tokens: readonly Token[],
+  from: number,
+  particle: string | undefined,
+): { next: number; audience: string | undefined } | undefined {
+  let next = from;
+  const first = readAudience(tokens, next);
+  next = first.next;
+  if (particle !== undefined) {
+    const words = particle.split(' ');
+    if (!words.every((word, index) => tokens[next + index]?.lower === word)) return undefined;
+    next += words.length;
+  }
+  const second = first.audience === undefined ? readAudience(tokens, next) : first;
+  return { next: Math.max(next, second.next), audience: second.audience };
+}
+
+function readAudience(
+  tokens: readonly Token[],
+  from: number,
+): { next: number; audience: string | undefined } {
+  let at = from;
+  if (/^(?:to|for|with)$/.test(tokens[at]?.lower ?? '')) at++;
+  const start = at;
+  while (/^(?:the|your|all|our|whole|entire|of|any|new|young)$/.test(tokens[at]?.lower ?? '')) at++;
+  const noun = tokens[at];
+  const isPlain =
+    at > start ||
+    /^(?:students|learners|pupils|scholars|children|kids|campers|participants|trainees|attendees|everyone|them|staff|teachers|faculty|colleagues|class|teams)$/.test(
+      noun?.lower ?? '',
+    );
+  if (
+    !noun ||
+    !learnerNouns.has(noun.lower) ||
+    !isPlain ||
+    noun.text.includes("'") ||
+    noun.text.includes('’')
+  )
+    return { next: from, audience: undefined };
+  const words = tokens
+    .slice(start, at + 1)
+    .map((token) => token.text)
+    .join(' ');
+  return { next: at + 1, audience: words };
+}
+
+/** What follows the verb: a clause, a question word, or a thing after an optional preposition. */
+function readComplement(
+  text: string,
+  sentence: Span,
+  tokens: readonly Token[],
+  from: number,
+  verbEnd: number,
+): { kind: Complement | 'none'; start: number; afterColon: boolean } {
+  let at = from;
+  let token = tokens[at];
+  const between = text.slice(verbEnd, token?.start ?? sentence.end);
+  const afterColon = /^\s*(?:[:–—]|\s-\s)/.test(between) || (/["“]/.test(between) && !/\w/.test(between));
+  if (!token) return { kind: 'none', start: sentence.end, afterColon };
+  if (
+    /^(?:about|of|on|into|upon)$/.test(token.lower) ||
+    (token.lower === 'to' && /^(?:the|a|an|this|that|some)$/.test(tokens[at + 1]?.lower ?? ''))
+  )
+    token = tokens[++at] ?? token;
+  const wrapped = wrappedClause(tokens, at);
+  if (wrapped) token = tokens[(at = wrapped)] ?? token;
+  const next = tokens[at + 1];
+  const word = token.lower;
+  const start = openingQuote(text, token.start);
+  if (word === 'that' && next && !isBareThat(tokens, at))
+    return { kind: 'that', start: openingQuote(text, next.start), afterColon };
+  if (word === 'how')
+    return { kind: next?.lower === 'to' ? 'how-to' : 'how', start: token.start, afterColon };
+  if (word === 'why') return { kind: 'why', start: token.start, afterColon };
+  if (/^(?:what|when|where|who|which|whether)$/.test(word))
+    return { kind: 'what', start: token.start, afterColon };
+  if (afterColon || start < token.start)
+    return { kind: tokens.length - at > 3 ? 'that' : 'thing', start, afterColon };
+  return { kind: 'thing', start, afterColon };
+}
+
+/** "the idea that ...", "the fact that ...", "the reasons why ...": the clause behind it. */
+function wrappedClause(tokens: readonly Token[], at: number): number | undefined {
+  const noun = determiners.has(tokens[at]?.lower ?? '') ? at + 1 : at;
+  if (!/^(?:idea|fact|notion|reasons?|clear|point|concept|process|way)$/.test(tokens[noun]?.lower ?? ''))
+    return undefined;
+  const after = tokens[noun + 1]?.lower ?? '';
+  if (after === 'of' && /^(?:how|why|what)$/.test(tokens[noun + 2]?.lower ?? '')) return noun + 2;
+  return /^(?:that|why|how)$/.test(after) ? noun + 1 : undefined;
+}
+
+/** "explain that concept": "that" points, no clause follows. */
+const isBareThat = (tokens: readonly Token[], at: number): boolean =>
+  tokens.length - at <= 3 && !/^(?:is|are|can)$/.test(tokens[at + 2]?.lower ?? '');
+
+const openingQuote = (text: string, start: number): number =>
+  /["“(]/.test(text.charAt(start - 1)) && text.charAt(start - 1) !== '(' ? start - 1 : start;

@@ -1,0 +1,204 @@
+import { tokenize, type Token } from './tokens';
+import {
+  adverbs,
+  auxiliaries,
+  commonEnding,
+  commonNouns,
+  containers,
+  determiners,
+  imperatives,
+  pronouns,
+  resources,
+  rules,
+  tailWords,
+  topicPrepositions,
+} from './words';
+
+const longestTopic = 11;
+
+/** Where a noun phrase ends that begins at `start`: before a tail, a clause, a bracket or a stop. */
+export function endOfNounPhrase(text: string, start: number, end: number): number {
+  const stop = /[,;:.?!()[\]|]\s|[,;:.?!)\]|]$|\s[–—-]\s|[–—]|\s\(|["“”]?\s["“]/g;
+  const part = text.slice(start, end);
+  const tokens = tokenize(text, start, end);
+  const stopped = firstStop(part, stop, start);
+  for (let at = 1; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token || token.start >= stopped) break;
+    if (endsBefore(tokens, at)) return trimEnd(text, start, token.start);
+  }
+  return trimEnd(text, start, stopped);
+}
+
+function firstStop(part: string, stop: RegExp, start: number): number {
+  for (let match = stop.exec(part); match; match = stop.exec(part)) {
+    // "rocks, minerals, and fossils" is one phrase.
+    const list = match[0].startsWith(',')
+      ? /^,\s(?!\w+ing\b|which|who|where|so|and then|as|in|with|by|to)[^\s,.;:()]+(?:\s[^\s,.;:()]+){0,3}(?:,\s[^\s,.;:()]+(?:\s[^\s,.;:()]+){0,3}){0,4}?,?\s(?:and|or|&)\s(?!how|why|what|then|have|ask)/i.exec(
+          part.slice(match.index),
+        )
+      : null;
+    if (list && match.index > 0) {
+      stop.lastIndex = match.index + list[0].length;
+      continue;
+    }
+    return start + match.index;
+  }
+  return start + part.length;
+}
+
+function endsBefore(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  const next = tokens[at + 1]?.lower ?? '';
+  if (word === 'and' || word === 'then')
+    return next === 'then' || next === 'how' || next === 'why' || next === 'what' || isSecondAct(tokens, at);
+  if (word === 'with' || word === 'through' || word === 'on' || word === 'via' || word === 'in')
+    return (
+      isResourcePhrase(tokens, at + 1) || ((word === 'with' || word === 'in') && isPeople(tokens, at + 1))
+    );
+  if (word === 'to')
+    return (
+      isPeople(tokens, at + 1) ||
+      next === 'help' ||
+      next === 'show' ||
+      next === 'illustrate' ||
+      next === 'support' ||
+      next === 'see'
+    );
+  if (word === 'as')
+    return /^(?:a|an|the|students|they|needed|it|you|well|we|participants|learners)$/.test(next);
+  if (word === 'for') return isPeople(tokens, at + 1);
+  return tailWords.has(word) || (word === 'in' && next === 'order');
+}
+
+/** "and demonstrate the ...", "and ask students": another thing that is done, no part of the phrase. */
+export function isSecondAct(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[at + 1]?.lower ?? '';
+  const next = tokens[at + 2]?.lower;
+  if (!imperatives.has(verb)) return false;
+  return (
+    next === undefined ||
+    determiners.has(next) ||
+    /^(?:how|that|about|to|them|why|it|students|out|over|through|where|examples?|if|whether|what)$/.test(next)
+  );
+}
+
+const isResourcePhrase = (tokens: readonly Token[], at: number): boolean =>
+  tokens
+    .slice(at, at + 4)
+    .some(
+      (token, index) =>
+        resources.has(token.lower) &&
+        (index === 0 || !/^(?:of|to|and)$/.test(tokens[at + index - 1]?.lower ?? '')),
+    );
+
+const isPeople = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:students?|learners?|pupils?|the (?:class|group|students|participants|learners|children|whole)|participants?|everyone|them|your (?:students|class|learners|group)|a (?:partner|child)|children|kids)\b/.test(
+    tokens
+      .slice(at, at + 2)
+      .map((token) => token.lower)
+      .join(' '),
+  );
+
+function trimEnd(text: string, start: number, end: number): number {
+  let to = end;
+  while (to > start && /[\s,;:.–—(-]/.test(text.charAt(to - 1))) to--;
+  return to;
+}
+
+/** Peels "the concept of", "a video about" off a noun phrase; `undefined` where nothing but that is there. */
+export function peel(text: string, start: number, end: number): number | undefined {
+  let from = start;
+  for (let turn = 0; turn < 3; turn++) {
+    const tokens = tokenize(text, from, end);
+    const at = tokens.findIndex((token, index) => index > 0 && topicPrepositions.has(token.lower));
+    const head = (at < 0 ? tokens[tokens.length - 1] : tokens[at - 1])?.lower ?? '';
+    const preposition = tokens[at]?.lower ?? '';
+    const carries =
+      containers.has(head) ||
+      (rules.has(head) && (preposition === 'for' || /ing$/.test(tokens[at + 1]?.lower ?? '')));
+    if (!carries) return from;
+    const next = tokens[at + 1];
+    if (at < 0 || !next) return isSpecific(tokens) ? from : undefined;
+    from = next.start;
+  }
+  return from;
+}
+
+/** "the Krebs cycle diagram" names something; "the following article" or "this video" does not. */
+const isSpecific = (tokens: readonly Token[]): boolean =>
+  tokens.length > 2 &&
+  !tokens.some((token) =>
+    /^(?:following|this|above|below|these|provided|attached|examples?|some|series|video|videos|article|link|linked|key)$/.test(
+      token.lower,
+    ),
+  );
+
+/** A noun phrase as it can stand inside a prompt, or `undefined` where it cannot be said safely. */
+export function sayTopic(words: string, isKnownLower: (word: string) => boolean): string | undefined {
+  let topic = words
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^["“'‘](.*)["”'’]$/, '$1')
+    .replace(/[.,;:!?]+$/, '');
+  topic = topic
+    .replace(/\b(?:their|students['’]|your students['’]|the students['’])(?=\s)/gi, 'your')
+    .replace(/\byour (own )?(?=sample|example|code|slides|model|demo)/g, 'the ');
+  topic = lowerFirst(topic, isKnownLower);
+  const tokens = tokenize(topic, 0, topic.length);
+  if (tokens.length === 0 || tokens.length > longestTopic || topic.length > 90) return undefined;
+  const first = tokens[0]?.lower ?? '';
+  const last = tokens[tokens.length - 1]?.lower ?? '';
+  if (
+    tokens.length === 1 &&
+    (pronouns.has(first) || determiners.has(first) || adverbs.has(first) || topic.length < 3)
+  )
+    return undefined;
+  if (/[?:;{}*_<>|\\[\]`~$#=]|https?/.test(topic)) return undefined;
+  if (
+    (topic.match(/["“”]/g)?.length ?? 0) % 2 === 1 ||
+    (topic.match(/\(/g)?.length ?? 0) !== (topic.match(/\)/g)?.length ?? 0)
+  )
+    return undefined;
+  if (
+    /^(?:and|or|but|to|of|in|on|for|by|with|from|as|if|then|not|also|that|it|they|we|you|he|she|i|them|him|its|there|this|these|those|following|above|below|up|out|over|back|off|down|students?|participants|learners|everyone|some|more|any)$/.test(
+      first,
+    )
+  )
+    return undefined;
+  if (
+    /^the (?:following|above|below|students|class|group|rest|next|previous|same|other|answers?|one)\b/i.test(
+      topic,
+    )
+  )
+    return undefined;
+  if (
+    determiners.has(last) ||
+    auxiliaries.has(last) ||
+    /^(?:of|to|in|on|for|and|or|with|from|about|that|which|who|by|as|at|into|following|below|above|than|per|each|not)$/.test(
+      last,
+    )
+  )
+    return undefined;
+  if (/\b(?:he|she|him|i|me|they|them)\b/i.test(topic)) return undefined;
+  return topic.replaceAll('"', "'").replaceAll('“', "'").replaceAll('”', "'");
+}
+
+/** Takes the capital of a sentence's first word away where it is no name. */
+export function lowerFirst(topic: string, isKnownLower: (word: string) => boolean): string {
+  const first = /^[\p{L}'’-]+/u.exec(topic)?.[0] ?? '';
+  const lower = first.toLowerCase();
+  if (first === lower || first === 'I' || /\p{Lu}.*\p{Lu}/u.test(first.replace(/-.*/, ''))) return topic;
+  const next = /^[\p{L}'’-]+\s+(\S)/u.exec(topic)?.[1] ?? '';
+  const isName = /\p{Lu}/u.test(next) && !determiners.has(lower);
+  if (isName) return topic;
+  const isCommon =
+    determiners.has(lower) ||
+    imperatives.has(lower) ||
+    commonNouns.has(lower) ||
+    commonEnding.test(lower) ||
+    isKnownLower(lower);
+  return isCommon || /^(?:how|why|what|when|where|who|which|whether)$/.test(lower)
+    ? lower + topic.slice(first.length)
+    : topic;
+}

@@ -1,0 +1,168 @@
+/** Closed classes of words that the reading of a clause rests on. Data only; each list is split once. */
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+export const determiners = set(
+  'a an the this that these those my your our their his her its some any each every all both no another several many most few two three four five six seven eight nine ten what which whose',
+);
+
+/** They point at something that only the sentence before names, so they cannot be a topic. */
+export const pronouns = set(
+  'i you he she it we they me him us them this that these those there here everyone someone anyone everybody somebody nobody one ones something anything everything nothing what who which',
+);
+
+export const auxiliaries = set(
+  "is are was were am be has have had can could will would may might must should shall do does did isn't aren't wasn't weren't can't cannot won't don't doesn't didn't hasn't haven't",
+);
+
+/** Adverbs that stand between a subject and its verb. */
+export const adverbs = set(
+  'also often usually always never sometimes still already really then now only just both all generally typically actually simply even not currently eventually quickly slowly directly normally commonly rarely nearly almost mostly mainly automatically together either once therefore thus however too later',
+);
+
+/** Finite verbs of statements, third person. The plain form is read only after a plural subject. */
+export const statementVerbs = set(
+  `needs makes uses causes contains allows lets gives takes means shows includes requires produces consists
+  becomes gets goes comes works happens starts begins ends helps keeps moves runs changes grows lives depends
+  follows forms turns provides represents describes explains tells says describes creates affects increases
+  decreases rises falls expands contracts melts freezes boils evaporates condenses absorbs releases reflects
+  attracts repels pulls pushes carries stores holds returns prints calls accepts executes repeats loops sends
+  receives connects protects identifies defines equals adds multiplies divides stands looks sounds feels seems
+  appears remains stays leads results occurs exists belongs refers relates serves acts plays provides offers
+  supports controls determines measures converts transforms transfers travels flows spreads breaks builds
+  protects eats drinks breathes reproduces adapts survives evolves orbits rotates spins revolves floats sinks
+  dissolves reacts burns covers covers brings reads writes learns knows thinks wants likes wins loses costs
+  pays owns rules governs votes teaches reminds encourages enables prevents reduces improves involves applies
+  matters varies differs ranges lasts fits matches tends refers focuses emphasizes suggests states asks answers
+  checks tests tries finds gives sees hears puts sets lies sits fills passes handles manages tracks saves loads
+  opens closes deletes copies shares links points selects displays generates computes calculates`,
+);
+
+/** Verbs whose object is the thing to be found out: "plants need ..." asks "What do plants need?". */
+export const askableVerbs = set(
+  'need needs cause causes contain contains require requires mean means include includes produce produces',
+);
+
+/** Past forms that are finite wherever they follow a noun. */
+export const pastVerbs = set(
+  'became began came gave took made went got found knew saw said told wrote built led won lost fell grew rose held kept left meant ran sent stood thought brought bought broke chose drove ate flew met sold spoke spent taught wore',
+);
+
+/** Subordinators that open a condition: "when you heat a solid, ..." */
+export const conditions = set('when if once whenever');
+
+/** Words that open a dependent or prefixed clause that is no condition. */
+export const subordinators = set('while although though because since as unless until before after whereas');
+
+/** Words that open a phrase before the subject: "just like a map, ..." */
+export const prefixes = set(
+  'just like as in with by for at on during unlike through from without to given under among between depending instead despite throughout within near',
+);
+
+/** Where a noun phrase has ended and something about how, why or when begins. */
+export const tailWords = set(
+  'using so before after while during because since when if until unless where which who that by via although whereas whilst and/or but per based referring including then whether',
+);
+
+/** Things a teacher tells with; "using" or "with" before one of them says how, not what. */
+export const resources = set(
+  `slide slides slideshow presentation powerpoint deck diagram diagrams board whiteboard blackboard smartboard
+  projector poster posters chart charts video videos clip handout handouts worksheet worksheets example examples
+  picture pictures image images photo photos illustration illustrations map maps textbook animation animations
+  demonstration demo prop props flashcards cards puppet puppets flipchart infographic screenshot screenshots
+  visual visuals visualizer model models drawing drawings graph table manipulatives organizer app simulation`,
+);
+
+export const learnerNouns = set(
+  'student students learner learners pupil pupils scholar scholars child children kid kids youth camper campers class participant participants trainee trainees attendee attendees group groups everyone audience room them team teams teachers staff faculty colleagues educators',
+);
+
+export const teacherNouns = set(
+  'teacher teachers instructor instructors facilitator facilitators trainer trainers presenter presenters leader leaders principal coach volunteer volunteers i we you mentor mentors coordinator guide host staff',
+);
+
+/** Base forms that open a further instruction to the teacher. */
+export const imperatives = set(
+  `ask have show give use write draw hand make let encourage remind add discuss allow point take tell explain
+  introduce demonstrate model present describe define review read play watch list go walk talk display project
+  share provide distribute pass invite call collect start begin end close finish continue move turn open click
+  type press select choose pick place put set get bring hold help check circulate monitor repeat practice
+  practise divide split pair assign group record note highlight emphasize emphasise stress mention state
+  summarize summarise recap answer respond clarify ensure stop pause wait count look listen think try create
+  build design do run complete work prepare direct lead guide facilitate compare connect relate reveal say
+  cover outline elaborate refer return follow see be keep leave send post print cut attach remove drag enter
+  test debrief wrap segue transition explore investigate gather sort match act role-play teach reinforce
+  acknowledge announce congratulate praise thank welcome avoid consider feel don't do not save copy paste fill
+  observe identify discover roll launch conclude announce feature expand dive break`,
+);
+
+/** Nouns that only wrap the topic: "the concept of variables" is about variables. */
+export const wrappers = set(
+  'concept concepts idea ideas notion topic topics subject basics overview introduction definition definitions explanation description fundamentals theory-of brief summary recap',
+);
+
+/** Common nouns that may begin a sentence with a capital and lose it inside one. */
+export const commonNouns = set(
+  `water light sound air heat energy plants animals cells atoms rocks data loops functions variables force forces
+  matter gases liquids solids fractions angles triangles numbers shapes lists objects classes methods strings
+  weather climate food people children students teachers learners trees leaves seeds flowers insects birds fish
+  soil oceans rivers mountains volcanoes earthquakes planets stars moons magnets electricity circuits batteries
+  engines machines levers pulleys wheels bridges buildings cities maps laws governments taxes money markets
+  stories poems sentences verbs nouns adjectives paragraphs essays authors characters computers robots sensors
+  programs algorithms networks passwords files folders images videos websites bacteria viruses germs vaccines
+  bones muscles blood heart lungs brains teeth diets sleep exercise wetlands forests deserts habitats waves
+  learning teaching feedback motivation prior objectives rubrics assessment assessments instructors trainers
+  pressure temperature speed time space work power density mass volume weight friction inertia waste pollution`,
+);
+
+/** Things that carry a topic and are not it: the topic follows after "of", "on", "about" or "for". */
+export const containers: ReadonlySet<string> = new Set([
+  ...resources,
+  ...wrappers,
+  ...set(
+    `lecture talk mini-lesson demonstration steps step stages story stories anecdote background context reading
+    readings article articles chapter chapters passage text texts excerpt excerpts question questions answer
+    answers solution solutions vocabulary term terms words notes note series set list couple number variety
+    information details key points point content film movie documentary animation script speech data facts fact
+    directions instructions misconception misconceptions rundown tour introductory episode page pages pair pairs`,
+  ),
+]);
+
+/** They carry a topic after "for" only: "the law of gravity" is one thing. */
+export const rules = set(
+  'formula formulas rule rules theorem equation law laws process procedure technique method',
+);
+
+export const topicPrepositions = set(
+  'of on about for regarding concerning explaining showing describing covering titled called behind',
+);
+
+/** Words after which "how" asks for a degree and needs more than itself. */
+export const degreeWords = set(
+  'many much far long often big small fast hard tall deep heavy well important likely quickly easily large high little closely strong',
+);
+
+/** Names of sections that say what kind of step it is, not what it is about. */
+export const structuralWords = set(
+  `activity activities procedure procedures introduction intro lesson lessons plan plans warm-up warmup warm up direct
+  instruction instructions guided independent practice closure closing close opening hook engage explore explain
+  elaborate evaluate extend assessment materials objectives objective goals goal overview agenda schedule session
+  sessions day week part step steps section unit module chapter exercise exercises discussion lecture mini-lesson
+  minilesson wrap-up wrapup wrap review recap summary reflection debrief homework notes teacher teachers student
+  students input output main body development presentation do now bell ringer work time class content contents
+  timing outline sequence learning teaching resources references appendix background facilitator instructor
+  welcome break lunch demo demonstration example examples facts key points vocabulary tips more details conclusion
+  questions answers preparation setup set-up set description details morning afternoon evening minutes min mins
+  one two three four five six seven eight nine ten first second third i we you and of the a for to on in with
+  before after during slide slides video videos reading readings group whole small team pair share think show tell
+  extension extensions differentiation standards title topic topics launch investigate pre-work prework optional
+  important remember note core phase stage block starter guide manual handbook pacing rubric observations observation integration program programme programs curriculum instructor's teacher's student's weekly daily catholic version part ii iii iv vi vii viii ix xi task tasks workshop training course hour hours end start`,
+);
+
+/** Endings of common nouns, which lose the capital of a sentence's first word. */
+export const commonEnding =
+  /(?:tion|sion|sis|ment|ness|ity|ism|ing|ings|ics|ology|ance|ence|ship|ure|ers|ors|ies|ments|tions|ages|ants|ents|ists|ables|ives|phy|ory|gen)$/;
+
+/** Acts that follow "and" after a statement without being part of it. */
+export const strongActs = set(
+  'ask have let invite encourage demonstrate explain discuss introduce give show hand model',
+);
