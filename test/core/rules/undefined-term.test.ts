@@ -59,7 +59,7 @@ describe('undefined-term', () => {
   it('says what a term means, and which meanings an ambiguous one has', () => {
     assert.match(
       check(undefinedTerm, 'Ask your PLC.')[0]?.message ?? '',
-      /professional learning community, teachers/,
+      /professional learning community \(teachers/,
     );
     const [finding] = check(undefinedTerm, 'A week of PBL.');
     assert.match(finding?.message ?? '', /problem-based learning or project-based learning\. Which/);

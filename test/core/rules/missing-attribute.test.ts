@@ -1,0 +1,58 @@
+import { strict as assert } from 'node:assert';
+import { missingAttribute } from '../../../src/core/rules/missing-attribute';
+import type { Lesson } from '../../../src/core/lesson/types';
+import { attributes, type SectionTags, type Tag } from '../../../src/core/tags/types';
+import { check, marked, type Given } from './support';
+
+const lesson = '# A day at the pond\n\n## Look\n\n- one\n- two\n- three\n\n## Ask\n\n- four\n- five\n- six\n';
+const earning =
+  (...earned: readonly Tag[]) =>
+  ({ sections }: Lesson): SectionTags[] =>
+    sections.map(({ index, span }) => ({
+      section: index,
+      tags:
+        index === 1
+          ? earned.map((tag) => ({
+              tag,
+              evidence: [{ span: { start: span.start + 2, end: span.start + 3 }, text: 'A', says: tag }],
+            }))
+          : [],
+      integration: undefined,
+      disciplines: [],
+    }));
+
+describe('missing-attribute', () => {
+  it('stands once, on the title', () =>
+    assert.deepEqual(marked(missingAttribute, lesson, { tags: earning() }), ['# A day at the pond']));
+
+  it('names what is there first, and then what could be', () => {
+    const [finding] = check(missingAttribute, lesson, {
+      tags: earning('voice', 'social-construction', 'problem-based'),
+    });
+    assert.match(
+      finding?.message ?? '',
+      /^This lesson already has voice and social construction\. An invitation .*co-creation.*; and self-discovery/,
+    );
+    assert.equal(finding?.evidence.length, 3);
+  });
+
+  it('speaks of at most two at once', () => {
+    const message = check(missingAttribute, lesson, { tags: earning() })[0]?.message ?? '';
+    assert.match(message, /voice.*co-creation/);
+    assert.doesNotMatch(message, /self-discovery/);
+  });
+
+  const silent: readonly (readonly [string, string, Given])[] = [
+    ['a lesson that has all four', lesson, { tags: earning(...attributes) }],
+    ['a short note', '# A day\n\nOne.\n\nTwo.', { tags: earning() }],
+    ['a page that is no plan', lesson, { tags: earning(), document: 'guide' }],
+    ['an empty page', '', { tags: earning() }],
+  ];
+  for (const [name, text, given] of silent)
+    it(`is silent on ${name}`, () => assert.deepEqual(marked(missingAttribute, text, given), []));
+
+  it('names a lesson without a title by its first words', () => {
+    const text = '- a step\n- b\n- c\n- d\n- e\n- f\n';
+    assert.deepEqual(marked(missingAttribute, text, { tags: earning() }), ['a step']);
+  });
+});
