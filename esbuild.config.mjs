@@ -78,6 +78,7 @@ const targets = {
     entryPoints: ['src/tools/rewrites-report.ts'],
     outfile: 'dist/tools/rewrites-report.js',
   },
+  bench: { ...node, entryPoints: ['test/bench/bench.ts'], outfile: 'dist/test/bench.js' },
   train: { ...node, entryPoints: ['src/tools/train/main.ts'], outfile: 'dist/tools/train.js' },
 };
 
