@@ -61,6 +61,7 @@ const targets = {
   },
   'test-core': { ...node, ...suite('test/core'), outfile: 'dist/test/core.js', external: ['mocha'] },
   'test-cli': { ...node, ...suite('test/cli'), outfile: 'dist/test/cli.js', external: ['mocha'] },
+  'test-grammar': { ...node, ...suite('test/grammar'), outfile: 'dist/test/grammar.js', external: ['mocha'] },
   'test-extension': {
     ...worker,
     ...suite('test/extension', 'index.ts'),
