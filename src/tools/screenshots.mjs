@@ -47,9 +47,7 @@ async function takePictures(folder) {
     await workbench.choose(editor, title);
     await picture('rewritten');
   } catch (error) {
-    const path = join(root, '.vscode-test/logs/screenshots.png');
-    await workbench.screenshot(editor, path);
-    console.log(`The editor as it was: ${path}`);
+    await picture('broken');
     throw error;
   } finally {
     await editor.close();

@@ -3,23 +3,48 @@
  * A cut must never change what is read, so it is made only where no block can be open: before a `#`
  * heading in the first column (it ends every paragraph, list, quote and table), outside fences,
  * comments and other HTML. Where the lines alone cannot tell, nothing more is cut.
+ *
+ * A stretch longer than `longest` characters is cut at its next seam as well: a parser's time for many
+ * lists and quotes grows with the square of the piece they stand in.
  */
-export function cutAtHeadings(text: string, lineStarts: readonly number[]): string[] {
+export function cutAtHeadings(text: string, lineStarts: readonly number[], longest = 3_000): string[] {
   const chunks: string[] = [];
   const state: OpenBlock = { closing: undefined, indent: 0, htmlUntilBlank: false, lost: false };
   let chunkStart = 0;
   for (let line = frontMatterLines(text, lineStarts); line < lineStarts.length && !state.lost; line++) {
     const start = lineStarts[line] ?? 0;
-    if (!state.closing && isOrdinary(text.charCodeAt(start))) continue;
+    const isLong = start - chunkStart >= longest;
+    const isPlain = isOrdinary(text.charCodeAt(start));
+    if (!state.closing && isPlain && !isLong) continue;
     const content = text.slice(start, lineStarts[line + 1] ?? text.length);
-    if (start > chunkStart && !state.closing && !state.htmlUntilBlank && atxHeading.test(content)) {
+    const isFree = start > chunkStart && !state.closing && !state.htmlUntilBlank;
+    if (isFree && (atxHeading.test(content) || (isLong && isSeam(content, text, lineStarts, line)))) {
       chunks.push(text.slice(chunkStart, start));
       chunkStart = start;
     }
-    advance(state, content);
+    if (state.closing || !isPlain) advance(state, content);
   }
   chunks.push(text.slice(chunkStart));
   return chunks;
+}
+
+/** A list item or a first step in the first column that starts with a word. It ends whatever stands above it, even a paragraph. */
+const item = /^(?:[-+*]|1[.)]) {1,3}(?:\[[ xX]\] )?(?:\*\*)?\p{L}/u;
+/** A paragraph or a quote that starts with a word. After an empty line it ends whatever stands above it. */
+const opening = /^(?:> ?)?(?:\*\*)?\p{L}/u;
+/** A later step. It does so too, but after indented code the parser takes it for a paragraph; and it may follow an item. */
+const step = /^\d{1,9}[.)] {1,3}(?:\*\*)?\p{L}/u;
+
+/**
+ * Whether a line begins a passage that owes nothing to the lines above. A list that is cut between its
+ * items is read as two lists, which say the same.
+ */
+function isSeam(content: string, text: string, lineStarts: readonly number[], line: number): boolean {
+  if (item.test(content)) return true;
+  const lineBefore = (count: number): string =>
+    text.slice(lineStarts[line - count], lineStarts[line - count + 1]);
+  if (!blank.test(lineBefore(1))) return step.test(content) && /^ {0,3}[-+*] +\p{L}/u.test(lineBefore(1));
+  return opening.test(content) || (step.test(content) && /^ {0,3}[^ \t\r\n]/.test(lineBefore(2)));
 }
 
 interface OpenBlock {

@@ -112,7 +112,8 @@ class ChunkReader {
       case 'table':
         return this.#readTable(block, place);
       case 'html':
-        return this.#readHtml(block.value, this.#span(block).start);
+        this.#readDirectives(block.value, this.#span(block).start);
+        return this.#follow('html');
       case 'yaml':
         return this.#readYaml(block);
       case 'definition':
@@ -191,7 +192,7 @@ class ChunkReader {
     const plain = this.#builder();
     plain.add(node.children);
     for (const child of node.children)
-      if (child.type === 'html') this.#readHtml(child.value, this.#span(child).start);
+      if (child.type === 'html') this.#readDirectives(child.value, this.#span(child).start);
     return this.#addPassage(kind, this.#span(node), plain, place.parent, {
       depth: place.depth,
       marker,
@@ -226,7 +227,7 @@ class ChunkReader {
     return true;
   }
 
-  #readHtml(html: string, start: number): void {
+  #readDirectives(html: string, start: number): void {
     for (const text of readDirectives(html, start)) {
       this.#directives.push({
         text,
@@ -235,7 +236,6 @@ class ChunkReader {
         nextPassage: this.#passages.length,
       });
     }
-    this.#follow('html');
   }
 
   #readYaml(node: Yaml): void {

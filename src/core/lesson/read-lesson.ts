@@ -35,7 +35,7 @@ function readChunks(chunks: readonly string[], memory: LessonMemory): ChunkReadi
   const labels = definedLabels(chunks, memory);
   const known = new Map<string, ChunkReading>();
   const readings = chunks.map((chunk) => {
-    const elsewhere = labels.size === 0 ? [] : [...labels].filter((label) => mentions(chunk, label)).sort();
+    const elsewhere = labels.size === 0 ? [] : mentioned(chunk, labels, memory);
     const key = elsewhere.length === 0 ? chunk : `${elsewhere.join('\n')}\u0000${chunk}`;
     const reading = known.get(key) ?? memory.chunks.get(key) ?? readChunk(chunk, elsewhere);
     known.set(key, reading);
@@ -60,5 +60,20 @@ function definedLabels(chunks: readonly string[], memory: LessonMemory): Set<str
   return labels;
 }
 
-const mentions = (chunk: string, label: string): boolean =>
-  chunk.toLowerCase().replace(/\s+/g, ' ').includes(`[${label}`);
+/** The labels that a chunk mentions and does not define itself. */
+function mentioned(chunk: string, labels: ReadonlySet<string>, memory: LessonMemory): string[] {
+  const found = new Set<string>();
+  for (const [, written = ''] of chunk.matchAll(/\[((?:[^[\]\\]|\\[^])+)\]/g)) {
+    // As CommonMark 0.31 compares labels, section 4.7.
+    const label = written
+      .replace(/[\t\n\r ]+/g, ' ')
+      .trim()
+      .toLowerCase()
+      .toUpperCase()
+      .toLowerCase();
+    if (labels.has(label)) found.add(label);
+  }
+  if (found.size > 0 && chunk.includes(']:'))
+    for (const own of memory.chunks.get(chunk)?.definitions ?? []) found.delete(own);
+  return [...found].sort();
+}

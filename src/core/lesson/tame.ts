@@ -16,7 +16,16 @@ const bounds = {
   marks: 1_500,
   /** Lines of `===` or `---`, each of which may make a heading of what stands above, up to the next `#` heading. */
   underlines: 300,
+  /** Lines without a marker that go on with what a quote or a list item began. */
+  lazyLines: 300,
 };
+
+interface Counts {
+  marks: number;
+  underlines: number;
+  /** Since the last line with a marker; `undefined` where no quote or item is open. */
+  lazyLines: number | undefined;
+}
 
 export interface Tamed {
   /** As long as the text it came from. */
@@ -27,15 +36,21 @@ export interface Tamed {
 
 export function tame(text: string): Tamed {
   const covered: Span[] = [];
-  const counts = { marks: 0, underlines: 0 };
+  const emptied: Span[] = [];
+  const counts: Counts = { marks: 0, underlines: 0, lazyLines: undefined };
   let start = 0;
   while (start < text.length) {
     const end = endOfLine(text, start);
     const from = firstBeyondBounds(text.slice(start, end), counts);
     if (from !== undefined) covered.push({ start: start + from, end });
+    else if (isLazyBeyondBounds(text.slice(start, end), counts)) emptied.push({ start, end });
     start = end + (text.startsWith('\r\n', end) ? 2 : 1);
   }
-  return { text: covered.length === 0 ? text : cover(text, covered), covered };
+  const tamed = emptied.length === 0 ? text : cover(text, emptied, ' ');
+  return {
+    text: covered.length === 0 ? tamed : cover(tamed, covered, 'x'),
+    covered: [...covered, ...emptied].sort((one, other) => one.start - other.start),
+  };
 }
 
 function endOfLine(text: string, start: number): number {
@@ -48,15 +63,27 @@ function endOfLine(text: string, start: number): number {
 }
 
 /** Where on the line the text stops being within bounds; `undefined` nearly always. */
-function firstBeyondBounds(line: string, counts: { marks: number; underlines: number }): number | undefined {
-  if (line.startsWith('#')) counts.underlines = 0;
+function firstBeyondBounds(line: string, counts: Counts): number | undefined {
   const opening = openingOf(line);
   if (opening.containers > bounds.containers || opening.end > bounds.indent) return 0;
   if (opening.containers > 0 || opening.end === line.length) counts.marks = 0;
   if (/^[=-]+\s*$/.test(line) && ++counts.underlines > bounds.underlines) return 0;
-  if (line.length > bounds.lineLength) return bounds.lineLength;
-  counts.marks += countMarks(line);
-  return counts.marks > bounds.marks ? 0 : undefined;
+  const isLong = line.length > bounds.lineLength;
+  counts.marks += countMarks(isLong ? line.slice(0, bounds.lineLength) : line);
+  if (counts.marks > bounds.marks) return 0;
+  return isLong ? bounds.lineLength : undefined;
+}
+
+/** A paragraph in a quote that goes on so long is ended by taking one of its lines for an empty one. */
+function isLazyBeyondBounds(line: string, counts: Counts): boolean {
+  if (counts.lazyLines === undefined && /^\p{L}/u.test(line)) return false;
+  if (/^\s*$/.test(line)) counts.lazyLines = undefined;
+  else if (openingOf(line).containers > 0) counts.lazyLines = 0;
+  else if (counts.lazyLines !== undefined && ++counts.lazyLines > bounds.lazyLines) {
+    counts.lazyLines = undefined;
+    return true;
+  }
+  return false;
 }
 
 /** The white space and the container markers (`>`, `-`, `1.`) with which a line begins. */
@@ -80,11 +107,11 @@ function countMarks(line: string): number {
   return count;
 }
 
-function cover(text: string, covered: readonly Span[]): string {
+function cover(text: string, covered: readonly Span[], by: string): string {
   const parts: string[] = [];
   let at = 0;
   for (const { start, end } of covered) {
-    parts.push(text.slice(at, start), 'x'.repeat(end - start));
+    parts.push(text.slice(at, start), by.repeat(end - start));
     at = end;
   }
   parts.push(text.slice(at));
