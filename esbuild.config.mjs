@@ -61,6 +61,7 @@ const targets = {
   },
   'test-core': { ...node, ...suite('test/core'), outfile: 'dist/test/core.js', external: ['mocha'] },
   'test-cli': { ...node, ...suite('test/cli'), outfile: 'dist/test/cli.js', external: ['mocha'] },
+  'test-grammar': { ...node, ...suite('test/grammar'), outfile: 'dist/test/grammar.js', external: ['mocha'] },
   'test-extension': {
     ...worker,
     ...suite('test/extension', 'index.ts'),
@@ -78,7 +79,10 @@ const targets = {
     entryPoints: ['src/tools/rewrites-report.ts'],
     outfile: 'dist/tools/rewrites-report.js',
   },
+  bench: { ...node, entryPoints: ['test/bench/bench.ts'], outfile: 'dist/test/bench.js' },
   train: { ...node, entryPoints: ['src/tools/train/main.ts'], outfile: 'dist/tools/train.js' },
+  'tags-report': { ...node, entryPoints: ['src/tools/tags-report.ts'], outfile: 'dist/tools/tags-report.js' },
+  'train-tags': { ...node, entryPoints: ['src/tools/train-tags.ts'], outfile: 'dist/tools/train-tags.js' },
 };
 
 for (const [name, options] of Object.entries(targets)) {

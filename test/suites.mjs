@@ -11,6 +11,7 @@ import { runWebSuite } from './web/run.mjs';
 /** @type {Record<string, (show: (line: string) => void) => Promise<import('./host/extension.mjs').SuiteResult>>} */
 export const suites = {
   core: runInNode('core', 'dist/test/core.js'),
+  grammar: runInNode('grammar', 'dist/test/grammar.js'),
   extension: runExtensionSuite,
   web: runWebSuite,
   vsix: runVsixSuite,

@@ -21,14 +21,21 @@ export { describe, placeOf, rewritesFor } from './report/describe';
 export type * from './report/types';
 export { rules } from './rules/index';
 export type { Decision, Explanation, Finding, Fix, Problem, Severity } from './rules/types';
+export { readWholeLesson, type WholeLessonTags } from './tags/read-whole-lesson';
 export {
   attributes,
+  problemParts,
   tags,
   type Attribute,
+  type Claim,
+  type DisciplineEvidence,
   type EarnedTag,
   type Integration,
+  type ProblemPart,
+  type ProblemPartName,
   type SectionTags,
   type Tag,
+  type TokenCase,
 } from './tags/types';
 export { closest } from './text/closest';
 export { createLineIndex, type LineIndex, type Position } from './text/line-index';

@@ -2,7 +2,7 @@
  * `npm run package`: builds for production and packs `stem-shift-VERSION.vsix`. What goes in is said in
  * `.vscodeignore`; this checks that nothing heavy or foreign slipped through.
  */
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { run } from './command.mjs';
@@ -17,11 +17,8 @@ const FOREIGN = /(^|\/)node_modules\/|\.ts$|\.map$|^(src|test|docs)\//;
 
 const vsce = ['node_modules/@vscode/vsce/vsce'];
 
-/** @returns {string} the package's name, with the version of package.json */
-function packageName() {
-  const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  return `${name}-${version}.vsix`;
-}
+/** @returns {any} package.json */
+const manifest = () => JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 /**
  * Packs the extension.
@@ -31,7 +28,8 @@ function packageName() {
  * @throws {Error} when the package is too large, or holds what it should not
  */
 export async function packExtension(folder = root) {
-  const path = join(folder, packageName());
+  const { name, version } = manifest();
+  const path = join(folder, `${name}-${version}.vsix`);
   await build({ production: true });
   await step('Packing', () =>
     run(
@@ -59,7 +57,23 @@ export async function packExtension(folder = root) {
 function check(files, bytes) {
   const foreign = files.filter((file) => FOREIGN.test(file));
   if (foreign.length > 0) throw new Error(`These do not belong in the package: ${foreign.join(', ')}`);
+  const { main, browser, icon, l10n, contributes } = manifest();
+  const left = namedFiles([main, browser, icon, l10n, contributes]).filter(
+    (named) => existsSync(join(root, named)) && !files.some((file) => `${file}/`.startsWith(`${named}/`)),
+  );
+  if (left.length > 0) {
+    throw new Error(`package.json names these, so .vscodeignore must let them in: ${left.join(', ')}`);
+  }
   if (bytes > LARGEST) throw new Error(`The package has ${bytes} bytes, and should have at most ${LARGEST}.`);
+}
+
+/**
+ * @param {unknown} value any part of package.json
+ * @returns {string[]} the paths in it, which all begin with `./`, without that
+ */
+function namedFiles(value) {
+  if (typeof value === 'string') return value.startsWith('./') ? [value.slice(2)] : [];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(namedFiles) : [];
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

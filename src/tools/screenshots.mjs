@@ -47,7 +47,9 @@ async function takePictures(folder) {
     await workbench.choose(editor, title);
     await picture('rewritten');
   } catch (error) {
-    await picture('broken');
+    const path = join(root, '.vscode-test/logs/screenshots.png');
+    await workbench.screenshot(editor, path);
+    console.log(`The editor as it was: ${path}`);
     throw error;
   } finally {
     await editor.close();

@@ -75,12 +75,15 @@ export function same(actual: unknown, expected: unknown): void {
   if (was !== wanted) throw new Error(`Expected ${wanted}\nbut was ${was}`);
 }
 
-/** Our own remarks on a document, in the order of its text. */
+/** Our marks of telling in a document, in the order of its text; other remarks have tests of their own. */
 export const marksOf = (uri: vscode.Uri): vscode.Diagnostic[] =>
   vscode.languages
     .getDiagnostics(uri)
-    .filter(({ source }) => source === 'STEM Shift')
+    .filter(({ source, code }) => source === 'STEM Shift' && ruleOf(code) === 'sole-deliverer')
     .sort((one, other) => one.range.start.compareTo(other.range.start));
+
+const ruleOf = (code: vscode.Diagnostic['code']): string | number | undefined =>
+  typeof code === 'object' ? code.value : code;
 
 /** The words that are marked, once there are so many marks. */
 export async function markedWords({ document }: vscode.TextEditor, count: number): Promise<string[]> {

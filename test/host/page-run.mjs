@@ -8,9 +8,9 @@ import { editorsFolder } from './install.mjs';
 import { resultReader } from './results.mjs';
 
 /** An editor that has run no test by then will not run any, in seconds. */
-const LONGEST_START = 150;
+const LONGEST_START = 240;
 /** Longer than any run of the whole suite should take, in seconds: an editor that hangs must not hang us. */
-const LONGEST_RUN = 600;
+const LONGEST_RUN = 1200;
 
 /**
  * The editor's page calls two functions that it expects to find: one for each line on the console, one at
@@ -41,7 +41,7 @@ export async function runTestsInPage(address, suite, show) {
     let end = () => {};
     const ended = new Promise((resolve) => (end = resolve));
     await page.exposeFunction('codeAutomationExit', (/** @type {number} */ code) => end(code));
-    await page.goto(address);
+    await page.goto(address, { timeout: LONGEST_START * 1000 });
     const ending = await Promise.race([
       ended.then(() => 'the editor ended the run'),
       seconds(LONGEST_START).then(() => (results.started() ? never : `no test within ${LONGEST_START} s`)),

@@ -8,7 +8,7 @@ import { launchChromium } from './chromium.mjs';
 import { npmEditor, startServer } from './npm-editor.mjs';
 
 /** How long a step waits for the editor, in milliseconds: a busy machine is slow. */
-const PATIENCE = 60_000;
+const PATIENCE = 120_000;
 
 /** A squiggle of any severity that is on screen. */
 const SQUIGGLE = ['error', 'warning', 'info', 'hint']

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { openLesson } from '../extension/support';
+import { openLesson, waitForDiagnostics } from '../extension/support';
 
 /** Read with a check, so that a missing extension has its own message. */
 function stemShift(): vscode.Extension<unknown> {
@@ -20,5 +20,14 @@ describe('the packed extension', () => {
     while (!stemShift().isActive && Date.now() < deadline)
       await new Promise((resolve) => setTimeout(resolve, 50));
     if (!stemShift().isActive) throw new Error('It slept on.');
+  });
+
+  it('marks where the teacher alone has the information', async () => {
+    const { document } = await openLesson('lesson.md');
+    await waitForDiagnostics(document.uri, (all) =>
+      all.some(
+        ({ source, range }) => source === 'STEM Shift' && document.getText(range).startsWith('Explain'),
+      ),
+    );
   });
 });

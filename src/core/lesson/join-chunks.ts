@@ -57,7 +57,7 @@ const openSection = (index: number, heading: Section['heading'], span: Section['
 function placeSections(chunk: ChunkReading, { base }: Place, sections: Section[]): void {
   for (const { span, depth, content } of chunk.headings) {
     const placed = shiftSpan(span, base);
-    sections.push(openSection(sections.length, { span: placed, depth, content }, placed));
+    sections.push(openSection(sections.length, { span: placed, depth, base, content }, placed));
   }
 }
 

@@ -38,6 +38,8 @@ export interface Heading {
   readonly span: Span;
   /** 1 to 6. */
   readonly depth: number;
+  /** Where offset 0 of `content`'s own spans stands in the lesson. */
+  readonly base: number;
   readonly content: HeadingContent;
 }
 

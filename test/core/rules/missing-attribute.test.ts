@@ -14,11 +14,16 @@ const earning =
         index === 1
           ? earned.map((tag) => ({
               tag,
+              confidence: 'clear' as const,
               evidence: [{ span: { start: span.start + 2, end: span.start + 3 }, text: 'A', says: tag }],
             }))
           : [],
       integration: undefined,
       disciplines: [],
+      disciplineEvidence: [],
+      parts: [],
+      claimed: [],
+      tokens: [],
     }));
 
 describe('missing-attribute', () => {

@@ -1,0 +1,56 @@
+import type { Lesson } from '../lesson/types';
+import type { Evidence } from '../moves/types';
+import { sourceSpan } from '../text/plain-text';
+import { shiftSpan, type Span } from '../text/span';
+import { tagCues } from './cues/index';
+import { disciplineCues } from './cues/disciplines';
+import { modelOf } from './decide';
+import { featureOf, signsFor, strengthOf } from './features';
+import type { PlacedSign, SectionSigns } from './gather-signs';
+import type { Tag } from './types';
+
+const sayings: ReadonlyMap<string, string> = new Map(
+  [...tagCues.flatMap(({ cues }) => cues), ...disciplineCues].map((cue) => [cue.id, cue.says]),
+);
+
+const most = 6;
+
+/** The words that show a tag in a section, the surest first; of each cue and place, once. */
+export function evidenceFor(tag: Tag, section: SectionSigns, lesson: Lesson): Evidence[] {
+  const { weights } = modelOf(tag);
+  const weighed = signsFor(tag, section)
+    .filter((placed) => ['strong', 'weak'].includes(strengthOf(placed.sign.cue) ?? ''))
+    .map((placed) => ({ placed, weight: weights[featureOf(placed)] ?? 0 }))
+    .filter(({ weight }) => weight > 0)
+    .sort((one, other) => other.weight - one.weight);
+  return distinct(weighed.map(({ placed }) => placed)).map((placed) => toEvidence(placed, section, lesson));
+}
+
+/** At most one sign for a cue, and none inside another's words. */
+export function distinct(signs: readonly PlacedSign[], limit = most): PlacedSign[] {
+  const kept: PlacedSign[] = [];
+  for (const placed of signs) {
+    if (kept.length >= limit) break;
+    const clashes = kept.some(
+      (other) =>
+        other.sign.cue === placed.sign.cue ||
+        (other.passage === placed.passage && overlaps(other.sign.span, placed.sign.span)),
+    );
+    if (!clashes) kept.push(placed);
+  }
+  return kept;
+}
+
+const overlaps = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
+
+/** A sign with its place in the lesson. */
+export function toEvidence(
+  { sign, passage }: PlacedSign,
+  { section }: SectionSigns,
+  lesson: Lesson,
+): Evidence {
+  const place = passage ?? section.heading;
+  const plain = place?.content.plain;
+  const span = plain && place ? shiftSpan(sourceSpan(plain, sign.span), place.base) : section.span;
+  return { span, text: lesson.text.slice(span.start, span.end), says: sayings.get(sign.cue) ?? '' };
+}

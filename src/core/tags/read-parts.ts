@@ -1,0 +1,16 @@
+import type { Lesson } from '../lesson/types';
+import { distinct, toEvidence } from './evidence';
+import type { SectionSigns } from './gather-signs';
+import data from './problem-parts.json';
+import { problemParts, type ProblemPart } from './types';
+
+/** Words that are shown for each part at most. */
+const most = 3;
+
+/** Which parts of problem-based work a section shows, and which it leaves open. */
+export function readParts(section: SectionSigns, lesson: Lesson): ProblemPart[] {
+  return problemParts.map((part) => {
+    const signs = section.signs.filter(({ sign }) => data[part].includes(sign.cue));
+    return { part, evidence: distinct(signs, most).map((placed) => toEvidence(placed, section, lesson)) };
+  });
+}
