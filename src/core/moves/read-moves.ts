@@ -1,42 +1,46 @@
 import type { Lesson } from '../lesson/types';
-import { sourceSpan } from '../text/plain-text';
-import { shiftSpan } from '../text/span';
-import type { MoveReading, MovesReading } from './types';
-
-/** First form, to be replaced: a telling verb at the start of a passage. */
-const telling = /^(?:explain|tell|lecture|describe|demonstrate|show|introduce|present|go over|define)\b/i;
+import { decide, type Decision } from './decide';
+import { findEvidence } from './explain/evidence';
+import { graceOf } from './explain/grace';
+import { reasonFor } from './explain/reason';
+import { joinRuns } from './explain/runs';
+import { readKind } from './gate/read-kind';
+import { labels } from './labels';
+import { weights } from './model/weights';
+import type { Confidence, Move, MoveReading, MovesReading } from './types';
 
 /** Who holds the information in each passage of a lesson. */
 export function readMoves(lesson: Lesson): MovesReading {
-  const passages = lesson.passages.map((passage): MoveReading => {
-    const match = telling.exec(passage.content.plain.text);
-    if (!match) {
-      return {
-        passage: passage.index,
-        move: 'other',
-        how: undefined,
-        confidence: 'possible',
-        evidence: [],
-        reason: undefined,
-        grace: undefined,
-      };
-    }
-    const span = shiftSpan(
-      sourceSpan(passage.content.plain, { start: 0, end: match[0].length }),
-      passage.base,
-    );
-    return {
-      passage: passage.index,
-      move: 'deliver',
-      how: 'act',
-      confidence: 'likely',
-      evidence: [{ span, text: match[0], says: 'telling' }],
-      reason: `"${match[0]}" says that the teacher tells.`,
-      grace: undefined,
-    };
-  });
-  const runs = passages
-    .filter((reading) => reading.move === 'deliver')
-    .map((reading) => ({ passages: [reading.passage], minutes: undefined }));
-  return { document: 'plan', passages, runs };
+  const decision = decide(lesson);
+  const readings = decision.places.map((_, at) => firstReading(decision, at));
+  const moves = readings.map(({ move, confidence }) => (confidence === 'possible' && move === 'deliver' ? 'other' : move));
+  const passages = readings.map((reading) => explain(lesson, decision, moves, reading));
+  return { document: readKind(weights.gate, decision.whole), passages, runs: joinRuns(lesson, decision.places, moves) };
+}
+
+function firstReading({ probabilities }: Decision, at: number): MoveReading {
+  const [act = 0, content = 0, coach = 0, student = 0, other = 0] = probabilities.subarray(
+    at * labels.length,
+    (at + 1) * labels.length,
+  );
+  const told = act + content;
+  const { possible, likely, clear } = weights.thresholds;
+  const silent = { passage: at, how: undefined, evidence: [], reason: undefined, grace: undefined };
+  if (told >= possible)
+    return { ...silent, move: 'deliver', how: act >= content ? 'act' : 'content', confidence: sureness(told, likely, clear) };
+  const best = Math.max(coach, student, other);
+  const move: Move = best === other ? 'other' : best === coach ? 'coach' : 'student';
+  return { ...silent, move, confidence: sureness(best, 0.5, 0.75) };
+}
+
+const sureness = (probability: number, likely: number, clear: number): Confidence =>
+  probability >= clear ? 'clear' : probability >= likely ? 'likely' : 'possible';
+
+function explain(lesson: Lesson, decision: Decision, moves: readonly Move[], reading: MoveReading): MoveReading {
+  const passage = lesson.passages[reading.passage];
+  const read = decision.readings[reading.passage];
+  if (reading.move !== 'deliver' || !reading.how || !passage || !read) return reading;
+  const evidence = findEvidence(passage, read, reading.how);
+  const reason = reasonFor(reading.how, evidence, lesson.learners);
+  return { ...reading, evidence, reason, grace: graceOf(lesson, decision.readings, moves, reading.passage) };
 }

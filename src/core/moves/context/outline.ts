@@ -1,0 +1,167 @@
+import type { Lesson, Passage } from '../../lesson/types';
+import type { ContentReading } from '../reading/read-content';
+import { readHeading, readHeadingText, sectionRoles, type HeadingReading } from '../reading/read-heading';
+
+/** Where a passage stands: what is above it, before it and around it. Indices are of passages unless said otherwise. */
+export interface Place {
+  readonly index: number;
+  /** The section it belongs to: its own, or after a closed panel the one around it. */
+  readonly section: number;
+  /** Roles that its own heading names, as bits. */
+  readonly ownRoles: number;
+  /** Roles that any heading above it names, its own included. */
+  readonly pathRoles: number;
+  /** The role that counts: of the nearest thing above that names one; -1 for none. */
+  readonly role: number;
+  /** How many headings up that was; 9 for none. */
+  readonly roleDistance: number;
+  readonly heading: HeadingReading | undefined;
+  /** The line that works as a heading for it: a bold line, a line that ends in a colon. */
+  readonly lead: number | undefined;
+  readonly leadReading: HeadingReading | undefined;
+  /** What it hangs on: the item it is nested in, or the line with a colon above its list. */
+  readonly owner: number | undefined;
+  /** Its list: items of one parent that follow each other. */
+  readonly group: number;
+  readonly positionInGroup: number;
+  readonly positionInSection: number;
+}
+
+const noHeading: HeadingReading = { roles: 0, main: -1, words: [], isQuestion: false };
+
+/** Reads where every passage stands. */
+export function readPlaces(lesson: Lesson, readings: readonly ContentReading[]): Place[] {
+  const headings = lesson.sections.map((section) => (section.heading ? readHeading(section.heading.content) : undefined));
+  const places: Place[] = [];
+  const groups = new GroupFinder();
+  const owners: (number | undefined)[] = [];
+  let lead: number | undefined;
+  let section = -1;
+  /** The section that counts: inside a closed panel the one in which the panel was opened. */
+  let from = -1;
+  const panels: number[] = [];
+  lesson.passages.forEach((passage, index) => {
+    if (passage.section !== section) {
+      section = passage.section;
+      lead = undefined;
+      from = section;
+    }
+    const reading = readings[index];
+    const { group, position } = groups.next(passage, section);
+    if (position === 0) owners[group] = passage.parent ?? lineAbove(index, readings);
+    if (reading && closesPanel(reading)) from = panels.pop() ?? from;
+    else if (reading && opensPanel(reading)) panels.push(from);
+    const path = readPath(lesson, headings, from);
+    if (reading && lead !== undefined && !keepsLead(readings[lead], reading, owners[group])) lead = undefined;
+    const leadReading = lead === undefined ? undefined : leadHeading(readings[lead]);
+    const useLead = leadReading !== undefined && leadReading.main >= 0;
+    places.push({
+      index,
+      section: from,
+      ownRoles: headings[from]?.roles ?? 0,
+      pathRoles: path.roles | (leadReading?.roles ?? 0),
+      role: useLead ? leadReading.main : path.role,
+      roleDistance: useLead ? 0 : path.distance,
+      heading: headings[from],
+      lead,
+      leadReading,
+      owner: owners[group],
+      group,
+      positionInGroup: position,
+      positionInSection: index - (lesson.sections[section]?.firstPassage ?? 0),
+    });
+    if (reading && passage.parent === undefined && isLead(reading)) lead = index;
+  });
+  return places;
+}
+
+/** "{panel type=...}", "::: challenge": a box with its own heading begins, inside the section that goes on after it. */
+const opensPanel = ({ content }: ContentReading): boolean =>
+  /^(?::{3,}\s*\S|\{[%\s]*panel\b(?! end))/.test(content.plain.text);
+
+/** "{panel end}", ":::" alone and the like. */
+const closesPanel = ({ content }: ContentReading): boolean =>
+  /^(?::{3,}\s*$|\{[%\s]*(?:endpanel\b|\w+ end\b))/.test(content.plain.text);
+
+/** A line with a colon speaks for the list below it; a bold line for everything up to the next one. */
+function keepsLead(lead: ContentReading | undefined, reading: ContentReading, owner: number | undefined): boolean {
+  if (!lead || isHeadingLike(lead)) return true;
+  return reading.content.kind !== 'paragraph' || owner !== undefined;
+}
+
+function isHeadingLike({ content }: ContentReading): boolean {
+  const plain = content.plain.text.trim();
+  return plain.startsWith('##') || (content.lead !== undefined && content.lead.length > 0.85 * plain.length);
+}
+
+/** A short line that announces what follows, and does not tell anybody to do anything. */
+function isLead(reading: ContentReading): boolean {
+  const { content, text, sentences } = reading;
+  if (content.kind === 'row' || text.words.text.length > 14 || sentences[0]?.mood === 'imperative') return false;
+  return content.plain.text.trimEnd().endsWith(':') || isHeadingLike(reading);
+}
+
+const leadReadings = new WeakMap<ContentReading, HeadingReading>();
+
+function leadHeading(reading: ContentReading | undefined): HeadingReading {
+  if (!reading) return noHeading;
+  let heading = leadReadings.get(reading);
+  if (!heading) {
+    heading = readHeadingText(reading.content.plain.text);
+    leadReadings.set(reading, heading);
+  }
+  return heading;
+}
+
+function readPath(
+  lesson: Lesson,
+  headings: readonly (HeadingReading | undefined)[],
+  section: number,
+): { roles: number; role: number; distance: number } {
+  let roles = 0;
+  let role = -1;
+  let distance = 9;
+  let up = 0;
+  for (let at: number | undefined = section; at !== undefined; at = lesson.sections[at]?.parent) {
+    const heading = headings[at];
+    // The title names the subject, seldom the role.
+    const isTitle = up > 0 && lesson.sections[at]?.parent === undefined && (lesson.sections[at]?.heading?.depth ?? 9) === 1;
+    if (heading && !isTitle) {
+      roles |= heading.roles;
+      if (role < 0 && heading.main >= 0) {
+        role = heading.main;
+        distance = up;
+      }
+    }
+    up++;
+  }
+  return { roles, role, distance };
+}
+
+/** The line above a list, a table or a quotation that ends in a colon. */
+function lineAbove(index: number, readings: readonly ContentReading[]): number | undefined {
+  const before = readings[index - 1]?.content;
+  const current = readings[index]?.content;
+  if (!before || !current || current.kind === 'paragraph' || before.kind !== 'paragraph') return undefined;
+  return before.plain.text.trimEnd().endsWith(':') ? index - 1 : undefined;
+}
+
+/** Numbers the lists: items with one parent, of one kind, that follow each other but for what is nested in them. */
+class GroupFinder {
+  #open: { key: string; group: number; count: number }[] = [];
+  #groups = 0;
+
+  next(passage: Passage, section: number): { group: number; position: number } {
+    const depth = passage.content.depth;
+    const key = `${section} ${passage.kind} ${passage.parent ?? -1} ${depth}`;
+    while (this.#open.length > 0 && this.#open[this.#open.length - 1]?.key !== key && this.#open.length > depth)
+      this.#open.pop();
+    const current = this.#open[this.#open.length - 1];
+    if (current && current.key === key) return { group: current.group, position: current.count++ };
+    const fresh = { key, group: this.#groups++, count: 1 };
+    this.#open.push(fresh);
+    return { group: fresh.group, position: 0 };
+  }
+}
+
+export const roleCount = sectionRoles.length;

@@ -1,0 +1,84 @@
+import type { Passage } from '../../lesson/types';
+import { sourceSpan } from '../../text/plain-text';
+import { shiftSpan } from '../../text/span';
+import { nounBit, roleBit, verbBit } from '../lexicon/lexicon';
+import type { Action, Agent, Sentence } from '../reading/clauses';
+import type { ContentReading } from '../reading/read-content';
+import type { Evidence, How } from '../types';
+
+/** Somebody of these may be the one who tells. */
+const tellers: ReadonlySet<Agent> = new Set(['unnamed', 'teacher', 'standIn', 'we', 'i', 'you']);
+const receivers: ReadonlySet<Agent> = new Set(['learner', 'prompted']);
+const telling = verbBit('telling');
+const showing = verbBit('showing');
+const reading = verbBit('reading');
+const receiving = verbBit('receiving');
+const thatOrHow = roleBit('wh');
+
+/** What the words of a verb say, for the reader of a mark. */
+function sayingOf(action: Action): string | undefined {
+  if (receivers.has(action.agent)) return action.verbs & receiving ? 'learners receive' : undefined;
+  if (!tellers.has(action.agent) || action.negated) return undefined;
+  if (action.verbs & telling) return 'telling';
+  if (action.verbs & showing) return 'showing';
+  return action.verbs & reading ? 'reading aloud' : undefined;
+}
+
+/** The exact words that made a passage read as telling; empty where no words stand out. */
+export function findEvidence(passage: Passage, read: ContentReading, how: How): readonly Evidence[] {
+  const found = how === 'act' ? [...verbsOfTelling(passage, read), ...namesOfTelling(passage, read)] : whatIsTold(passage, read);
+  return found.slice(0, 3);
+}
+
+function verbsOfTelling(passage: Passage, read: ContentReading): Evidence[] {
+  return read.sentences.flatMap((sentence) =>
+    sentence.actions.flatMap((action) => {
+      const says = sayingOf(action);
+      return says === undefined ? [] : [words(passage, read, action.word, endOfVerb(read, action.word, sentence), says)];
+    }),
+  );
+}
+
+/** The verb with "that", "how" or "why" where one of them comes next: "explain that". */
+function endOfVerb(read: ContentReading, verb: number, sentence: Sentence): number {
+  const length = read.text.verbLengths[verb] ?? 1;
+  for (let at = verb + length; at < Math.min(verb + length + 3, sentence.to); at++) {
+    if (read.text.words.text[at] === 'that' || (read.text.entries[at]?.roles ?? 0) & thatOrHow) return at + 1;
+  }
+  return verb + length;
+}
+
+function namesOfTelling(passage: Passage, read: ContentReading): Evidence[] {
+  for (let at = 0; at < read.text.words.text.length; at++) {
+    const nouns = read.text.entries[at]?.nouns ?? 0;
+    if (nouns & (nounBit('telling') | nounBit('weakTelling')))
+      return [words(passage, read, at, at + 1, 'names a telling')];
+  }
+  return [];
+}
+
+/** The sentence that is told: the definition where there is one, the script, or the first statement. */
+function whatIsTold(passage: Passage, read: ContentReading): Evidence[] {
+  const sentence =
+    read.sentences.find((one) => one.defines) ??
+    read.sentences.find((one) => one.mood === 'statement') ??
+    read.sentences[0];
+  if (!sentence) return [];
+  return [words(passage, read, sentence.from, sentence.to, sayingOfContent(read, sentence))];
+}
+
+function sayingOfContent(read: ContentReading, sentence: Sentence): string {
+  if (/^["“]/.test(read.content.plain.text)) return 'words to be said';
+  if (sentence.defines) return 'an explanation';
+  return sentence.mood === 'statement' ? 'a statement' : 'what is told';
+}
+
+/** Evidence over the words from one index up to, not including, another; closing marks are left out. */
+function words(passage: Passage, read: ContentReading, from: number, to: number, says: string): Evidence {
+  const { start, end, text } = read.text.words;
+  let last = to - 1;
+  while (last > from && /^[.!?:;,|]$/.test(text[last] ?? '')) last--;
+  const plain = { start: start[from] ?? 0, end: end[last] ?? 0 };
+  const span = shiftSpan(sourceSpan(read.content.plain, plain), passage.base);
+  return { span, text: read.content.plain.text.slice(plain.start, plain.end), says };
+}

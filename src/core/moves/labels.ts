@@ -1,0 +1,3 @@
+/** What the decision tells passages apart into. */
+export const labels = ['act', 'content', 'coach', 'student', 'other'] as const;
+export type Label = (typeof labels)[number];

@@ -1,0 +1,21 @@
+import { readRows } from '../../core/moves/features/rows';
+import { gateFeatures } from '../../core/moves/gate/gate-features';
+import { gateValues } from '../../core/moves/gate/read-kind';
+import type { GateWeights } from '../../core/moves/model/weights';
+import type { GoldLesson } from './gold';
+import { learnLogistic } from './logistic';
+
+const kinds = ['plan', 'handout', 'guide'];
+
+/** How strongly the gate's weights are held to zero: few documents, many features. */
+const gateL2 = Number(process.env['GL2'] ?? 4);
+
+export const gateRows = (gold: readonly GoldLesson[]): number[][] =>
+  gold.map(({ lesson }) => gateValues({ lesson, ...readRows(lesson) }));
+
+/** @param plan how probable a plan must be to be read as one */
+export function learnGate(gold: readonly GoldLesson[], rows: readonly number[][], plan: number): GateWeights {
+  const target = gold.map(({ doc }) => Math.max(0, kinds.indexOf(doc)));
+  const weight = target.map((kind) => (kind === 0 ? 1 : 2));
+  return { ...learnLogistic(gateFeatures.map(({ name }) => name), rows, target, weight, kinds.length, gateL2), plan };
+}

@@ -1,0 +1,65 @@
+import { columns } from '../../core/moves/features/rows';
+import { labels } from '../../core/moves/labels';
+import type { LinearWeights } from '../../core/moves/model/linear';
+import { binMatrix, boost, type BoostingSettings, type Forest } from './boosting';
+import { dealFolds } from './folds';
+import type { GoldLesson, GoldPassage } from './gold';
+import { learnLinear } from './linear';
+import type { Rows } from './matrix';
+
+export const classes = labels.length;
+
+/** All that learning needs to know of the labelled rows. */
+export interface Task {
+  readonly gold: readonly GoldLesson[];
+  readonly rows: Rows;
+  /** Class of each row, by `labels`. */
+  readonly target: Int32Array;
+  readonly weight: Float32Array;
+  /** Rows to learn from: labelled, in plans. */
+  readonly usable: Int32Array;
+  readonly foldOf: Int32Array;
+  readonly folds: number;
+}
+
+export const treeSettings: BoostingSettings = {
+  classes, rounds: 40, leaves: 10, rate: 0.15, columns: 0.15, rows: 0.7, l2: 4, smallestLeaf: 12, seed: 7,
+};
+export const linearSettings = { classes, steps: 120, l2: 300 };
+
+export function classOf(passage: GoldPassage): number {
+  if (passage.move === 'deliver') return passage.how === 'act' ? 0 : 1;
+  return passage.move === 'coach' ? 2 : passage.move === 'student' ? 3 : 4;
+}
+
+export function createTask(gold: readonly GoldLesson[], rows: Rows, folds: number): Task {
+  const count = rows.matrix.rows;
+  const target = new Int32Array(count).fill(classes - 1);
+  const foldOf = new Int32Array(count);
+  const sizes = new Map<string, number>();
+  for (const { author, labelled, doc } of gold)
+    sizes.set(author, (sizes.get(author) ?? 0) + (doc === 'plan' ? labelled.length : 0));
+  const dealt = dealFolds(gold.map(({ author }) => author), sizes, folds);
+  const weight = new Float32Array(count);
+  const usable: number[] = [];
+  for (let row = 0; row < count; row++) {
+    const lesson = gold[rows.lessonOf[row] ?? 0];
+    if (!lesson) continue;
+    foldOf[row] = dealt.get(lesson.author) ?? 0;
+    const label = lesson.labels[rows.passageOf[row] ?? 0];
+    if (!label) continue;
+    target[row] = classOf(label);
+    // Authors with many passages should not drown the others.
+    weight[row] = (300 / Math.max(60, sizes.get(lesson.author) ?? 60)) ** 0.3;
+    if (lesson.doc === 'plan') usable.push(row);
+  }
+  return { gold, rows, target, weight, usable: Int32Array.from(usable), foldOf, folds };
+}
+
+export const columnNames = columns.map(({ name }) => name);
+
+export const learnTrees = (task: Task, rows: Int32Array): Forest =>
+  boost(binMatrix(task.rows.matrix, rows), task.target, task.weight, rows, treeSettings);
+
+export const learnLine = (task: Task, rows: Int32Array): LinearWeights =>
+  learnLinear(task.rows.matrix, columnNames, task.target, task.weight, rows, linearSettings);

@@ -1,0 +1,28 @@
+import { writeFileSync } from 'node:fs';
+import { learnGate, gateRows } from './gate';
+import { readGold } from './gold';
+import { columnNames, createTask, learnLine, learnTrees } from './learn';
+import { buildMatrix } from './matrix';
+import { forestWeights, gateWeights, linearWeights, weightsText } from './write-weights';
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+/** Learns from all labelled lessons and writes `src/core/moves/model/weights.json`. */
+function train(): void {
+  const gold = readGold();
+  if (!gold) {
+    say('The labelled lessons (../shared/gold) are not here: nothing was trained.');
+    return;
+  }
+  const task = createTask(gold, buildMatrix(gold), 8);
+  const text = weightsText({
+    thresholds: { possible: 0.2, likely: 0.3, clear: 0.6 },
+    gate: gateWeights(learnGate(gold, gateRows(gold), 0.5)),
+    linear: linearWeights(learnLine(task, task.usable)),
+    trees: forestWeights(learnTrees(task, task.usable), columnNames),
+  });
+  writeFileSync('src/core/moves/model/weights.json', text);
+  say(`weights.json: ${Math.round(text.length / 1024)} kB`);
+}
+
+train();

@@ -1,0 +1,34 @@
+import { columns, readRows } from '../../core/moves/features/rows';
+import type { Place } from '../../core/moves/context/outline';
+import type { Matrix } from './boosting';
+import type { GoldLesson } from './gold';
+
+/** The labelled lessons as one matrix: rows of `columns`, lesson after lesson. */
+export interface Rows {
+  readonly matrix: Matrix;
+  /** For each row: index of its lesson and of its passage there. */
+  readonly lessonOf: Int32Array;
+  readonly passageOf: Int32Array;
+  readonly firstRow: readonly number[];
+  readonly places: readonly (readonly Place[])[];
+}
+
+export function buildMatrix(lessons: readonly GoldLesson[]): Rows {
+  const rows = lessons.reduce((sum, { lesson }) => sum + lesson.passages.length, 0);
+  const values = new Float32Array(rows * columns.length);
+  const lessonOf = new Int32Array(rows);
+  const passageOf = new Int32Array(rows);
+  const firstRow: number[] = [];
+  let row = 0;
+  const places = lessons.map(({ lesson }, index) => {
+    firstRow.push(row);
+    const read = readRows(lesson);
+    values.set(read.values, row * columns.length);
+    for (let at = 0; at < read.places.length; at++) {
+      lessonOf[row] = index;
+      passageOf[row++] = at;
+    }
+    return read.places;
+  });
+  return { matrix: { rows, columns: columns.length, values }, lessonOf, passageOf, firstRow, places };
+}
