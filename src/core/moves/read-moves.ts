@@ -13,9 +13,15 @@ import type { Confidence, Move, MoveReading, MovesReading } from './types';
 export function readMoves(lesson: Lesson): MovesReading {
   const decision = decide(lesson);
   const readings = decision.places.map((_, at) => firstReading(decision, at));
-  const moves = readings.map(({ move, confidence }) => (confidence === 'possible' && move === 'deliver' ? 'other' : move));
+  const moves = readings.map(({ move, confidence }) =>
+    confidence === 'possible' && move === 'deliver' ? 'other' : move,
+  );
   const passages = readings.map((reading) => explain(lesson, decision, moves, reading));
-  return { document: readKind(weights.gate, decision.whole), passages, runs: joinRuns(lesson, decision.places, moves) };
+  return {
+    document: readKind(weights.gate, decision.whole),
+    passages,
+    runs: joinRuns(lesson, decision.places, moves),
+  };
 }
 
 function firstReading({ probabilities }: Decision, at: number): MoveReading {
@@ -27,7 +33,12 @@ function firstReading({ probabilities }: Decision, at: number): MoveReading {
   const { possible, likely, clear } = weights.thresholds;
   const silent = { passage: at, how: undefined, evidence: [], reason: undefined, grace: undefined };
   if (told >= possible)
-    return { ...silent, move: 'deliver', how: act >= content ? 'act' : 'content', confidence: sureness(told, likely, clear) };
+    return {
+      ...silent,
+      move: 'deliver',
+      how: act >= content ? 'act' : 'content',
+      confidence: sureness(told, likely, clear),
+    };
   const best = Math.max(coach, student, other);
   const move: Move = best === other ? 'other' : best === coach ? 'coach' : 'student';
   return { ...silent, move, confidence: sureness(best, 0.5, 0.75) };
@@ -36,7 +47,12 @@ function firstReading({ probabilities }: Decision, at: number): MoveReading {
 const sureness = (probability: number, likely: number, clear: number): Confidence =>
   probability >= clear ? 'clear' : probability >= likely ? 'likely' : 'possible';
 
-function explain(lesson: Lesson, decision: Decision, moves: readonly Move[], reading: MoveReading): MoveReading {
+function explain(
+  lesson: Lesson,
+  decision: Decision,
+  moves: readonly Move[],
+  reading: MoveReading,
+): MoveReading {
   const passage = lesson.passages[reading.passage];
   const read = decision.readings[reading.passage];
   if (reading.move !== 'deliver' || !reading.how || !passage || !read) return reading;

@@ -90,7 +90,13 @@ function binOf(cuts: readonly number[], value: number): number {
  * @param target class of each row of the matrix
  * @param weight weight of each row
  */
-export function boost(data: Binned, target: Int32Array, weight: Float32Array, rows: Int32Array, settings: BoostingSettings): Forest {
+export function boost(
+  data: Binned,
+  target: Int32Array,
+  weight: Float32Array,
+  rows: Int32Array,
+  settings: BoostingSettings,
+): Forest {
   const { classes } = settings;
   const random = createRandom(settings.seed);
   const count = target.length;
@@ -113,7 +119,8 @@ export function boost(data: Binned, target: Int32Array, weight: Float32Array, ro
       const columns = usable.filter(() => random() < settings.columns);
       const tree = new TreeGrower(data, gradient, hessian, columns, settings).grow(sample);
       trees[of]?.push(tree.tree);
-      for (const row of rows) scores[row * classes + of] = (scores[row * classes + of] ?? 0) + tree.valueOfRow(row);
+      for (const row of rows)
+        scores[row * classes + of] = (scores[row * classes + of] ?? 0) + tree.valueOfRow(row);
     }
   }
   return { trees };
@@ -122,7 +129,8 @@ export function boost(data: Binned, target: Int32Array, weight: Float32Array, ro
 function softmaxRows(scores: Float32Array, into: Float32Array, rows: Int32Array, classes: number): void {
   for (const row of rows) {
     let sum = 0;
-    for (let of = 0; of < classes; of++) sum += into[row * classes + of] = Math.exp(scores[row * classes + of] ?? 0);
+    for (let of = 0; of < classes; of++)
+      sum += into[row * classes + of] = Math.exp(scores[row * classes + of] ?? 0);
     for (let of = 0; of < classes; of++) into[row * classes + of] = (into[row * classes + of] ?? 0) / sum;
   }
 }
@@ -170,11 +178,14 @@ class TreeGrower {
     const open: Leaf[] = [this.#leaf(this.#addNode(), rows, this.#sumUp(rows))];
     for (let leaves = 1; leaves < this.settings.leaves; leaves++) {
       const best = open.reduce<Leaf | undefined>(
-        (one, other) => ((other.split?.gain ?? 0) > (one?.split?.gain ?? 0) ? other : one), undefined);
+        (one, other) => ((other.split?.gain ?? 0) > (one?.split?.gain ?? 0) ? other : one),
+        undefined,
+      );
       if (!best?.split) break;
       open.splice(open.indexOf(best), 1, ...this.#divide(best, best.split));
     }
-    for (const { node, g, h } of open) this.tree.value[node] = (-this.settings.rate * g) / (h + this.settings.l2);
+    for (const { node, g, h } of open)
+      this.tree.value[node] = (-this.settings.rate * g) / (h + this.settings.l2);
     return this;
   }
 
@@ -182,7 +193,8 @@ class TreeGrower {
     const { feature, left, value } = this.tree;
     let node = 0;
     while (left[node]! > 0)
-      node = left[node]! + (this.data.bins[feature[node]! * this.data.rows + row]! <= this.#bins[node]! ? 0 : 1);
+      node =
+        left[node]! + (this.data.bins[feature[node]! * this.data.rows + row]! <= this.#bins[node]! ? 0 : 1);
     return value[node]!;
   }
 
@@ -222,7 +234,14 @@ class TreeGrower {
       h += this.hessian[row]!;
     }
     const divisible = rows.length >= 2 * this.settings.smallestLeaf;
-    return { node, rows, g, h, sums, split: divisible ? this.#bestSplit(rows.length, g, h, sums) : undefined };
+    return {
+      node,
+      rows,
+      g,
+      h,
+      sums,
+      split: divisible ? this.#bestSplit(rows.length, g, h, sums) : undefined,
+    };
   }
 
   #bestSplit(count: number, g: number, h: number, sums: Float64Array): Split | undefined {
@@ -277,7 +296,13 @@ class TreeGrower {
 }
 
 /** Class probabilities of one row of a matrix. */
-export function predictRow(forest: Forest, matrix: Matrix, row: number, into: Float32Array, at: number): void {
+export function predictRow(
+  forest: Forest,
+  matrix: Matrix,
+  row: number,
+  into: Float32Array,
+  at: number,
+): void {
   const offset = row * matrix.columns;
   let sum = 0;
   forest.trees.forEach((trees, of) => {

@@ -17,5 +17,15 @@ export const gateRows = (gold: readonly GoldLesson[]): number[][] =>
 export function learnGate(gold: readonly GoldLesson[], rows: readonly number[][], plan: number): GateWeights {
   const target = gold.map(({ doc }) => Math.max(0, kinds.indexOf(doc)));
   const weight = target.map((kind) => (kind === 0 ? 1 : 2));
-  return { ...learnLogistic(gateFeatures.map(({ name }) => name), rows, target, weight, kinds.length, gateL2), plan };
+  return {
+    ...learnLogistic(
+      gateFeatures.map(({ name }) => name),
+      rows,
+      target,
+      weight,
+      kinds.length,
+      gateL2,
+    ),
+    plan,
+  };
 }

@@ -41,14 +41,25 @@ export function readGold(folder = goldFolder): GoldLesson[] | undefined {
     byFile.set(passage.file, passages);
     if (passage.move) passages.push(passage);
   }
-  return [...byFile].sort(([one], [other]) => (one < other ? -1 : 1)).map(([file, labelled]) => readOne(folder, file, labelled));
+  return [...byFile]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([file, labelled]) => readOne(folder, file, labelled));
 }
 
 function readOne(folder: string, file: string, labelled: readonly GoldPassage[]): GoldLesson {
   const lesson = readLesson(readFileSync(join(folder, 'dev', 'lessons', file), 'utf8'), createLessonMemory());
   const byLine = new Map<number, GoldPassage[]>();
   for (const passage of labelled) byLine.set(passage.line, [...(byLine.get(passage.line) ?? []), passage]);
-  const labels = lesson.passages.map((passage) => byLine.get(lesson.lines.lineAt(passage.span.start) + 1)?.shift());
+  const labels = lesson.passages.map((passage) =>
+    byLine.get(lesson.lines.lineAt(passage.span.start) + 1)?.shift(),
+  );
   const [folderName = ''] = file.split('/');
-  return { file, author: folderName.split('__')[0] ?? folderName, doc: labelled[0]?.doc ?? 'other', lesson, labels, labelled };
+  return {
+    file,
+    author: folderName.split('__')[0] ?? folderName,
+    doc: labelled[0]?.doc ?? 'other',
+    lesson,
+    labels,
+    labelled,
+  };
 }

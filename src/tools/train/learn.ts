@@ -23,7 +23,15 @@ export interface Task {
 }
 
 export const treeSettings: BoostingSettings = {
-  classes, rounds: 40, leaves: 10, rate: 0.15, columns: 0.15, rows: 0.7, l2: 4, smallestLeaf: 12, seed: 7,
+  classes,
+  rounds: 40,
+  leaves: 10,
+  rate: 0.15,
+  columns: 0.15,
+  rows: 0.7,
+  l2: 4,
+  smallestLeaf: 12,
+  seed: 7,
 };
 export const linearSettings = { classes, steps: 120, l2: 300 };
 
@@ -39,7 +47,11 @@ export function createTask(gold: readonly GoldLesson[], rows: Rows, folds: numbe
   const sizes = new Map<string, number>();
   for (const { author, labelled, doc } of gold)
     sizes.set(author, (sizes.get(author) ?? 0) + (doc === 'plan' ? labelled.length : 0));
-  const dealt = dealFolds(gold.map(({ author }) => author), sizes, folds);
+  const dealt = dealFolds(
+    gold.map(({ author }) => author),
+    sizes,
+    folds,
+  );
   const weight = new Float32Array(count);
   const usable: number[] = [];
   for (let row = 0; row < count; row++) {

@@ -8,7 +8,10 @@ export interface LinearSettings {
 }
 
 /** Values of some rows on one scale, and how they came there. */
-function standardize(matrix: Matrix, rows: Int32Array): { values: Float32Array; mean: Float64Array; scale: Float64Array } {
+function standardize(
+  matrix: Matrix,
+  rows: Int32Array,
+): { values: Float32Array; mean: Float64Array; scale: Float64Array } {
   const width = matrix.columns;
   const mean = new Float64Array(width);
   const scale = new Float64Array(width);
@@ -20,7 +23,8 @@ function standardize(matrix: Matrix, rows: Int32Array): { values: Float32Array; 
       mean[column]! += value / rows.length;
     }
   });
-  for (let at = 0; at < values.length; at++) scale[at % width]! += (values[at]! - mean[at % width]!) ** 2 / rows.length;
+  for (let at = 0; at < values.length; at++)
+    scale[at % width]! += (values[at]! - mean[at % width]!) ** 2 / rows.length;
   for (let column = 0; column < width; column++) scale[column] = Math.max(Math.sqrt(scale[column]!), 0.05);
   for (let at = 0; at < values.length; at++) {
     const column = at % width;
@@ -55,12 +59,14 @@ export function learnLinear(
       for (let label = 0; label < classes; label++) scores[label] = model[width * classes + label]!;
       for (let column = 0; column < width; column++) {
         const value = values[offset + column]!;
-        for (let label = 0; label < classes; label++) scores[label]! += value * model[column * classes + label]!;
+        for (let label = 0; label < classes; label++)
+          scores[label]! += value * model[column * classes + label]!;
       }
       errorsOf(scores, target[row]!, weight[row]! / total);
       for (let column = 0; column < width; column++) {
         const value = values[offset + column]!;
-        for (let label = 0; label < classes; label++) gradient[column * classes + label]! += value * scores[label]!;
+        for (let label = 0; label < classes; label++)
+          gradient[column * classes + label]! += value * scores[label]!;
       }
       for (let label = 0; label < classes; label++) gradient[width * classes + label]! += scores[label]!;
     }
@@ -68,18 +74,26 @@ export function learnLinear(
     for (let at = 0; at < size; at++) {
       first[at] = 0.9 * first[at]! + 0.1 * gradient[at]!;
       second[at] = 0.99 * second[at]! + 0.01 * gradient[at]! ** 2;
-      model[at]! -= (rate * (first[at]! / (1 - 0.9 ** step))) / (Math.sqrt(second[at]! / (1 - 0.99 ** step)) + 1e-7);
+      model[at]! -=
+        (rate * (first[at]! / (1 - 0.9 ** step))) / (Math.sqrt(second[at]! / (1 - 0.99 ** step)) + 1e-7);
     }
   }
   const weights = names.map((_, column) => [...model.subarray(column * classes, (column + 1) * classes)]);
-  return { columns: names, mean: [...mean], scale: [...scale], biases: [...model.subarray(width * classes)], weights };
+  return {
+    columns: names,
+    mean: [...mean],
+    scale: [...scale],
+    biases: [...model.subarray(width * classes)],
+    weights,
+  };
 }
 
 /** Turns scores into weighted errors: probability less truth. */
 function errorsOf(scores: Float64Array, truth: number, weight: number): void {
   const highest = Math.max(...scores);
   let sum = 0;
-  for (let label = 0; label < scores.length; label++) sum += scores[label] = Math.exp(scores[label]! - highest);
+  for (let label = 0; label < scores.length; label++)
+    sum += scores[label] = Math.exp(scores[label]! - highest);
   for (let label = 0; label < scores.length; label++)
     scores[label] = weight * (scores[label]! / sum - (label === truth ? 1 : 0));
 }

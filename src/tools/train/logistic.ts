@@ -11,17 +11,23 @@ export function learnLogistic(
 ): Omit<GateWeights, 'plan'> {
   const mean = names.map((_, at) => rows.reduce((sum, row) => sum + (row[at] ?? 0), 0) / rows.length);
   const scale = names.map((_, at) => {
-    const variance = rows.reduce((sum, row) => sum + ((row[at] ?? 0) - (mean[at] ?? 0)) ** 2, 0) / rows.length;
+    const variance =
+      rows.reduce((sum, row) => sum + ((row[at] ?? 0) - (mean[at] ?? 0)) ** 2, 0) / rows.length;
     return Math.max(Math.sqrt(variance), 0.05);
   });
-  const scaled = rows.map((row) => [1, ...row.map((value, at) => (value - (mean[at] ?? 0)) / (scale[at] ?? 1))]);
+  const scaled = rows.map((row) => [
+    1,
+    ...row.map((value, at) => (value - (mean[at] ?? 0)) / (scale[at] ?? 1)),
+  ]);
   const kinds = Array.from({ length: classes }, () => new Array<number>(names.length + 1).fill(0));
   const velocity = kinds.map((slopes) => slopes.map(() => 0));
   const total = weight.reduce((sum, one) => sum + one, 0);
   for (let step = 0; step < 800; step++) {
     const gradient = kinds.map((slopes) => slopes.map((slope, at) => (at === 0 ? 0 : l2 * slope)));
     scaled.forEach((row, index) => {
-      const odds = kinds.map((slopes) => Math.exp(slopes.reduce((sum, slope, at) => sum + slope * (row[at] ?? 0), 0)));
+      const odds = kinds.map((slopes) =>
+        Math.exp(slopes.reduce((sum, slope, at) => sum + slope * (row[at] ?? 0), 0)),
+      );
       const sum = odds.reduce((one, other) => one + other, 0);
       odds.forEach((one, kind) => {
         const error = (one / sum - (target[index] === kind ? 1 : 0)) * (weight[index] ?? 1);

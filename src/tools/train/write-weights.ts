@@ -8,13 +8,19 @@ const round = (value: number, digits: number): number => Number(value.toPrecisio
 
 /** The forest as the weights file holds it: only the columns it asks about, by name. */
 export function forestWeights(forest: Forest, names: readonly string[]): ForestWeights {
-  const used = [...new Set(forest.trees.flat().flatMap(({ feature, left }) => feature.filter((_, node) => (left[node] ?? 0) > 0)))];
+  const used = [
+    ...new Set(
+      forest.trees.flat().flatMap(({ feature, left }) => feature.filter((_, node) => (left[node] ?? 0) > 0)),
+    ),
+  ];
   used.sort((one, other) => one - other);
   const place = new Map(used.map((column, index) => [column, index]));
   const trees = forest.trees.map((ofLabel) =>
     ofLabel.map(({ feature, threshold, left, value }) =>
       left.map((child, node) =>
-        child > 0 ? [place.get(feature[node] ?? 0) ?? 0, round(threshold[node] ?? 0, 4), child] : [round(value[node] ?? 0, 3)],
+        child > 0
+          ? [place.get(feature[node] ?? 0) ?? 0, round(threshold[node] ?? 0, 4), child]
+          : [round(value[node] ?? 0, 3)],
       ),
     ),
   );
@@ -29,7 +35,9 @@ const list = (values: readonly number[]): number[] => values.map((value) => roun
 
 /** Weights so small that they never decide anything are left out, with their columns. */
 export function linearWeights(linear: LinearWeights): LinearWeights {
-  const kept = linear.columns.map((_, at) => at).filter((at) => (linear.weights[at] ?? []).some((weight) => Math.abs(weight) > 0.012));
+  const kept = linear.columns
+    .map((_, at) => at)
+    .filter((at) => (linear.weights[at] ?? []).some((weight) => Math.abs(weight) > 0.012));
   return {
     columns: kept.map((at) => linear.columns[at] ?? ''),
     mean: list(kept.map((at) => linear.mean[at] ?? 0)),
@@ -42,7 +50,9 @@ export function linearWeights(linear: LinearWeights): LinearWeights {
 /** The weights file's text: one line for each tree or weight, so that a change of one shows as one. */
 export function weightsText(parts: Weights): string {
   const { trees, linear, gate, thresholds } = parts;
-  const treeLines = trees.trees.map((ofLabel) => `[${ofLabel.map((tree) => JSON.stringify(tree)).join(',\n')}]`);
+  const treeLines = trees.trees.map(
+    (ofLabel) => `[${ofLabel.map((tree) => JSON.stringify(tree)).join(',\n')}]`,
+  );
   const { weights, ...rest } = linear;
   return [
     `{"thresholds":${JSON.stringify(thresholds)},`,

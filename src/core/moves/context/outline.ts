@@ -31,7 +31,9 @@ const noHeading: HeadingReading = { roles: 0, main: -1, words: [], isQuestion: f
 
 /** Reads where every passage stands. */
 export function readPlaces(lesson: Lesson, readings: readonly ContentReading[]): Place[] {
-  const headings = lesson.sections.map((section) => (section.heading ? readHeading(section.heading.content) : undefined));
+  const headings = lesson.sections.map((section) =>
+    section.heading ? readHeading(section.heading.content) : undefined,
+  );
   const places: Place[] = [];
   const groups = new GroupFinder();
   const owners: (number | undefined)[] = [];
@@ -84,7 +86,11 @@ const closesPanel = ({ content }: ContentReading): boolean =>
   /^(?::{3,}\s*$|\{[%\s]*(?:endpanel\b|\w+ end\b))/.test(content.plain.text);
 
 /** A line with a colon speaks for the list below it; a bold line for everything up to the next one. */
-function keepsLead(lead: ContentReading | undefined, reading: ContentReading, owner: number | undefined): boolean {
+function keepsLead(
+  lead: ContentReading | undefined,
+  reading: ContentReading,
+  owner: number | undefined,
+): boolean {
   if (!lead || isHeadingLike(lead)) return true;
   return reading.content.kind !== 'paragraph' || owner !== undefined;
 }
@@ -97,7 +103,8 @@ function isHeadingLike({ content }: ContentReading): boolean {
 /** A short line that announces what follows, and does not tell anybody to do anything. */
 function isLead(reading: ContentReading): boolean {
   const { content, text, sentences } = reading;
-  if (content.kind === 'row' || text.words.text.length > 14 || sentences[0]?.mood === 'imperative') return false;
+  if (content.kind === 'row' || text.words.text.length > 14 || sentences[0]?.mood === 'imperative')
+    return false;
   return content.plain.text.trimEnd().endsWith(':') || isHeadingLike(reading);
 }
 
@@ -125,7 +132,8 @@ function readPath(
   for (let at: number | undefined = section; at !== undefined; at = lesson.sections[at]?.parent) {
     const heading = headings[at];
     // The title names the subject, seldom the role.
-    const isTitle = up > 0 && lesson.sections[at]?.parent === undefined && (lesson.sections[at]?.heading?.depth ?? 9) === 1;
+    const isTitle =
+      up > 0 && lesson.sections[at]?.parent === undefined && (lesson.sections[at]?.heading?.depth ?? 9) === 1;
     if (heading && !isTitle) {
       roles |= heading.roles;
       if (role < 0 && heading.main >= 0) {
@@ -154,7 +162,11 @@ class GroupFinder {
   next(passage: Passage, section: number): { group: number; position: number } {
     const depth = passage.content.depth;
     const key = `${section} ${passage.kind} ${passage.parent ?? -1} ${depth}`;
-    while (this.#open.length > 0 && this.#open[this.#open.length - 1]?.key !== key && this.#open.length > depth)
+    while (
+      this.#open.length > 0 &&
+      this.#open[this.#open.length - 1]?.key !== key &&
+      this.#open.length > depth
+    )
       this.#open.pop();
     const current = this.#open[this.#open.length - 1];
     if (current && current.key === key) return { group: current.group, position: current.count++ };

@@ -2,7 +2,7 @@ import type { Passage } from '../../lesson/types';
 import { sourceSpan } from '../../text/plain-text';
 import { shiftSpan } from '../../text/span';
 import { nounBit, roleBit, verbBit } from '../lexicon/lexicon';
-import type { Action, Agent, Sentence } from '../reading/clauses';
+import type { Action, Agent, Sentence } from '../reading/sentence';
 import type { ContentReading } from '../reading/read-content';
 import type { Evidence, How } from '../types';
 
@@ -26,7 +26,10 @@ function sayingOf(action: Action): string | undefined {
 
 /** The exact words that made a passage read as telling; empty where no words stand out. */
 export function findEvidence(passage: Passage, read: ContentReading, how: How): readonly Evidence[] {
-  const found = how === 'act' ? [...verbsOfTelling(passage, read), ...namesOfTelling(passage, read)] : whatIsTold(passage, read);
+  const found =
+    how === 'act'
+      ? [...verbsOfTelling(passage, read), ...namesOfTelling(passage, read)]
+      : whatIsTold(passage, read);
   return found.slice(0, 3);
 }
 
@@ -34,7 +37,9 @@ function verbsOfTelling(passage: Passage, read: ContentReading): Evidence[] {
   return read.sentences.flatMap((sentence) =>
     sentence.actions.flatMap((action) => {
       const says = sayingOf(action);
-      return says === undefined ? [] : [words(passage, read, action.word, endOfVerb(read, action.word, sentence), says)];
+      return says === undefined
+        ? []
+        : [words(passage, read, action.word, endOfVerb(read, action.word, sentence), says)];
     }),
   );
 }

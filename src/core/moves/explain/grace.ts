@@ -5,9 +5,11 @@ import type { Grace, Move } from '../types';
 /** Telling that answers a need: Schwartz & Bransford 1998, "a time for telling". */
 const onRequest =
   /\b(?:if (?:needed|necessary|no (?:group|one|student)|(?:students|groups|participants|they) (?:are stuck|get stuck|struggle|ask|need|have trouble|have difficulty))|only if|when (?:groups?|students|they|participants) (?:get |are )?(?:stuck|ask)|in response to|as questions (?:come up|arise)|on demand|just in time|as needed)\b/i;
-const short = /\b(?:briefly|quickly|in (?:one|two|a few) (?:sentences?|minutes?)|one[- ]minute|two[- ]minute)\b/i;
+const short =
+  /\b(?:briefly|quickly|in (?:one|two|a few) (?:sentences?|minutes?)|one[- ]minute|two[- ]minute)\b/i;
 /** Worked examples that fade: Pearson & Gallagher 1983, "gradual release of responsibility". */
-const fading = /\b(?:i do,? we do|we do,? you do|worked example|first (?:one|problem|example) together|gradual release|then (?:students|learners|they|pairs) (?:try|do|solve|take over))\b/i;
+const fading =
+  /\b(?:i do,? we do|we do,? you do|worked example|first (?:one|problem|example) together|gradual release|then (?:students|learners|they|pairs) (?:try|do|solve|take over))\b/i;
 
 const shortMinutes = 5;
 
@@ -15,7 +17,12 @@ const shortMinutes = 5;
 export type Moves = readonly Move[];
 
 /** Why telling is gentler at this passage; `undefined` where nothing makes it so. */
-export function graceOf(lesson: Lesson, readings: readonly ContentReading[], moves: Moves, at: number): Grace | undefined {
+export function graceOf(
+  lesson: Lesson,
+  readings: readonly ContentReading[],
+  moves: Moves,
+  at: number,
+): Grace | undefined {
   const text = readings[at]?.content.plain.text ?? '';
   if (onRequest.test(text)) return 'on-request';
   if (fading.test(text)) return 'fading-example';
@@ -29,7 +36,8 @@ function thinksNear(lesson: Lesson, moves: Moves, from: number, step: 1 | -1): b
   const top = topSection(lesson, from);
   for (let at = from + step, seen = 0; at >= 0 && at < moves.length && seen < 3; at += step) {
     const move = moves[at];
-    if (move === 'student' || (move === 'coach' && step < 0)) return topSection(lesson, at) === top || seen < 2;
+    if (move === 'student' || (move === 'coach' && step < 0))
+      return topSection(lesson, at) === top || seen < 2;
     if (move === 'coach') return true;
     seen++;
   }

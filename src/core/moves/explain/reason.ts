@@ -10,7 +10,8 @@ export function reasonFor(how: How, evidence: readonly Evidence[], learners: str
 
 function actReason(says: string, quote: string, learners: string): string {
   if (says === 'learners receive') return `${quote} gives the ${learners} only something to take in.`;
-  if (says === 'names a telling') return `${quote} names a telling, and the step gives the ${learners} nothing to do.`;
+  if (says === 'names a telling')
+    return `${quote} names a telling, and the step gives the ${learners} nothing to do.`;
   if (says === 'showing') return `${quote} says that something is shown, and nobody else acts in this step.`;
   return `${quote} says that someone tells, and nobody else acts in this step.`;
 }

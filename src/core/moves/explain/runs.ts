@@ -29,7 +29,9 @@ function sameStretch(lesson: Lesson, places: readonly Place[], one: number, othe
   const second = places[other]?.section ?? 0;
   if (first === second) return true;
   const parentOf = (section: number): number | undefined => lesson.sections[section]?.parent;
-  return parentOf(second) === first || (parentOf(first) !== undefined && parentOf(first) === parentOf(second));
+  return (
+    parentOf(second) === first || (parentOf(first) !== undefined && parentOf(first) === parentOf(second))
+  );
 }
 
 /** The passages' own minutes; where they name none, those of the heading if the whole section is told. */

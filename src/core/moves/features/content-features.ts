@@ -10,7 +10,7 @@ import {
   type Person,
   type VerbClass,
 } from '../lexicon/lexicon';
-import { agents, moods, type Agent, type Sentence } from '../reading/clauses';
+import { agents, moods, type Agent, type Sentence } from '../reading/sentence';
 import { countOf, type ContentReading } from '../reading/read-content';
 import { readHeadingText, sectionRoles } from '../reading/read-heading';
 import { flag, type Feature } from './feature';
@@ -19,7 +19,8 @@ type ContentFeature = Feature<ContentReading>;
 
 const text = (reading: ContentReading): string => reading.content.plain.text;
 const first = (reading: ContentReading): Sentence | undefined => reading.sentences[0];
-const some = (reading: ContentReading, test: (sentence: Sentence) => boolean): number => flag(reading.sentences.some(test));
+const some = (reading: ContentReading, test: (sentence: Sentence) => boolean): number =>
+  flag(reading.sentences.some(test));
 const share = (reading: ContentReading, test: (sentence: Sentence) => boolean): number =>
   reading.sentences.length === 0 ? 0 : reading.sentences.filter(test).length / reading.sentences.length;
 const countMatches = (value: string, pattern: RegExp): number => value.match(pattern)?.length ?? 0;
@@ -27,15 +28,15 @@ const per100 = (count: number, reading: ContentReading): number =>
   (100 * count) / Math.max(6, reading.text.words.text.length);
 
 /** The union of what the lexicon knows of the words from one index to another. */
-const within = (reading: ContentReading, from: number, to: number, bits: (at: number) => number): number => {
+const within = (from: number, to: number, bits: (at: number) => number): number => {
   let union = 0;
   for (let at = from; at < to; at++) union |= bits(at);
   return union;
 };
 const nounsIn = (reading: ContentReading, from: number, to: number): number =>
-  within(reading, from, to, (at) => reading.text.entries[at]?.nouns ?? 0);
+  within(from, to, (at) => reading.text.entries[at]?.nouns ?? 0);
 const peopleIn = (reading: ContentReading, from: number, to: number): number =>
-  within(reading, from, to, (at) => reading.text.entries[at]?.people ?? 0);
+  within(from, to, (at) => reading.text.entries[at]?.people ?? 0);
 
 const form: ContentFeature[] = [
   { name: 'is a list item', group: 'form', value: (r) => flag(r.content.kind === 'item') },
@@ -43,11 +44,19 @@ const form: ContentFeature[] = [
   { name: 'is a table row', group: 'form', value: (r) => flag(r.content.kind === 'row') },
   { name: 'is a block quote', group: 'form', value: (r) => flag(r.content.kind === 'quote') },
   { name: 'has a number', group: 'form', value: (r) => flag(r.content.marker?.ordered === true) },
-  { name: 'is a task to tick', group: 'form', value: (r) => flag(/\[.\]/.test(r.content.marker?.text ?? '')) },
+  {
+    name: 'is a task to tick',
+    group: 'form',
+    value: (r) => flag(/\[.\]/.test(r.content.marker?.text ?? '')),
+  },
   { name: 'nested in how many lists', group: 'form', value: (r) => r.content.depth },
   { name: 'words', group: 'form', value: (r) => r.text.words.text.length },
   { name: 'sentences', group: 'form', value: (r) => r.sentences.length },
-  { name: 'words per sentence', group: 'form', value: (r) => r.text.words.text.length / Math.max(1, r.sentences.length) },
+  {
+    name: 'words per sentence',
+    group: 'form',
+    value: (r) => r.text.words.text.length / Math.max(1, r.sentences.length),
+  },
   { name: 'ends with a colon', group: 'form', value: (r) => flag(/:\s*$/.test(text(r))) },
   { name: 'ends with a full stop', group: 'form', value: (r) => flag(/[.!]["”)]?\s*$/.test(text(r))) },
   { name: 'ends with a question mark', group: 'form', value: (r) => flag(/\?["”)]?\s*$/.test(text(r))) },
@@ -58,35 +67,71 @@ const form: ContentFeature[] = [
   { name: 'quotes', group: 'form', value: (r) => flag(/["“][^"”]{12,}["”]/.test(text(r))) },
   { name: 'begins with an ellipsis', group: 'form', value: (r) => flag(/^(?:\.\.\.|…)/.test(text(r))) },
   { name: 'begins with a sign', group: 'form', value: (r) => flag(/^[{:!<>|=[\]#*]/.test(text(r))) },
-  { name: 'is markup of a site', group: 'form', value: (r) => flag(/^(?:\{[%:{a-z]|:::|!\[|\[\^|<|\{\{)/.test(text(r))) },
+  {
+    name: 'is markup of a site',
+    group: 'form',
+    value: (r) => flag(/^(?:\{[%:{a-z]|:::|!\[|\[\^|<|\{\{)/.test(text(r))),
+  },
   { name: 'commas', group: 'form', value: (r) => per100(countMatches(text(r), /,/g), r) },
   { name: 'brackets', group: 'form', value: (r) => countMatches(text(r), /\(/g) },
   { name: 'digits', group: 'form', value: (r) => per100(countMatches(text(r), /\d+/g), r) },
   { name: 'capitals', group: 'form', value: (r) => per100(countMatches(text(r), /(?<=\w\s)\p{Lu}/gu), r) },
-  { name: 'code-like signs', group: 'form', value: (r) => per100(countMatches(text(r), /[_=(){}<>/\\]|\w\.\w/g), r) },
-  { name: 'share that is links', group: 'form', value: (r) => r.content.linkedLength / Math.max(1, text(r).length) },
+  {
+    name: 'code-like signs',
+    group: 'form',
+    value: (r) => per100(countMatches(text(r), /[_=(){}<>/\\]|\w\.\w/g), r),
+  },
+  {
+    name: 'share that is links',
+    group: 'form',
+    value: (r) => r.content.linkedLength / Math.max(1, text(r).length),
+  },
   { name: 'has a web address', group: 'form', value: (r) => flag(/https?:|www\./.test(text(r))) },
   { name: 'exclamations', group: 'form', value: (r) => countMatches(text(r), /!/g) },
   { name: 'has a bold lead', group: 'form', value: (r) => flag(r.content.lead !== undefined) },
-  { name: 'is all bold', group: 'form', value: (r) => flag((r.content.lead?.length ?? 0) > 0.9 * text(r).trim().length) },
-  { name: 'is code, then words', group: 'form', value: (r) => flag(/^[a-z_]+(?:\(\)|\.[a-z]+)|^`/.test(text(r))) },
+  {
+    name: 'is all bold',
+    group: 'form',
+    value: (r) => flag((r.content.lead?.length ?? 0) > 0.9 * text(r).trim().length),
+  },
+  {
+    name: 'is code, then words',
+    group: 'form',
+    value: (r) => flag(/^[a-z_]+(?:\(\)|\.[a-z]+)|^`/.test(text(r))),
+  },
   { name: 'names minutes', group: 'form', value: (r) => flag(r.content.minutes !== undefined) },
-  { name: 'has a dash after a term', group: 'form', value: (r) => flag(/^[^.,:;?!]{2,40}\s[-–—]\s/.test(text(r))) },
-  { name: 'has a colon after a term', group: 'form', value: (r) => flag(/^[^.,:;?!]{2,40}:\s/.test(text(r))) },
+  {
+    name: 'has a dash after a term',
+    group: 'form',
+    value: (r) => flag(/^[^.,:;?!]{2,40}\s[-–—]\s/.test(text(r))),
+  },
+  {
+    name: 'has a colon after a term',
+    group: 'form',
+    value: (r) => flag(/^[^.,:;?!]{2,40}:\s/.test(text(r))),
+  },
 ];
 
 const clauses: ContentFeature[] = [
   ...moods.map((mood): ContentFeature => ({
-    name: `first sentence is ${mood}`, group: 'clauses', value: (r) => flag(first(r)?.mood === mood),
+    name: `first sentence is ${mood}`,
+    group: 'clauses',
+    value: (r) => flag(first(r)?.mood === mood),
   })),
   ...moods.map((mood): ContentFeature => ({
-    name: `share of ${mood} sentences`, group: 'clauses', value: (r) => share(r, (s) => s.mood === mood),
+    name: `share of ${mood} sentences`,
+    group: 'clauses',
+    value: (r) => share(r, (s) => s.mood === mood),
   })),
   ...agents.slice(1).map((agent): ContentFeature => ({
-    name: `first subject is ${agent}`, group: 'clauses', value: (r) => flag(first(r)?.subject === agent),
+    name: `first subject is ${agent}`,
+    group: 'clauses',
+    value: (r) => flag(first(r)?.subject === agent),
   })),
   ...agents.slice(1).map((agent): ContentFeature => ({
-    name: `share of sentences about ${agent}`, group: 'clauses', value: (r) => share(r, (s) => s.subject === agent),
+    name: `share of sentences about ${agent}`,
+    group: 'clauses',
+    value: (r) => share(r, (s) => s.subject === agent),
   })),
   { name: 'defines something', group: 'clauses', value: (r) => some(r, (s) => s.defines) },
   { name: 'defines at once', group: 'clauses', value: (r) => flag(first(r)?.defines === true) },
@@ -97,16 +142,41 @@ const clauses: ContentFeature[] = [
   { name: 'opens with a time', group: 'clauses', value: (r) => flag(first(r)?.opening === 'time') },
   { name: 'opens with a purpose', group: 'clauses', value: (r) => flag(first(r)?.opening === 'purpose') },
   { name: 'questions', group: 'clauses', value: (r) => countMatches(text(r), /\?/g) },
-  { name: 'has an action that is denied', group: 'clauses', value: (r) => some(r, (s) => s.actions.some((a) => a.negated)) },
-  { name: 'actions', group: 'clauses', value: (r) => r.sentences.reduce((sum, s) => sum + s.actions.length, 0) },
-  { name: 'statement without a person', group: 'clauses', value: (r) => share(r, (s) => s.mood === 'statement' && (s.subject === 'thing' || s.subject === 'standIn')) },
+  {
+    name: 'has an action that is denied',
+    group: 'clauses',
+    value: (r) => some(r, (s) => s.actions.some((a) => a.negated)),
+  },
+  {
+    name: 'actions',
+    group: 'clauses',
+    value: (r) => r.sentences.reduce((sum, s) => sum + s.actions.length, 0),
+  },
+  {
+    name: 'statement without a person',
+    group: 'clauses',
+    value: (r) =>
+      share(r, (s) => s.mood === 'statement' && (s.subject === 'thing' || s.subject === 'standIn')),
+  },
   ...nounClasses.map((name): ContentFeature => ({
-    name: `label before the colon is ${name}`, group: 'clauses', value: (r) => flag(labelNouns(r, name)),
+    name: `label before the colon is ${name}`,
+    group: 'clauses',
+    value: (r) => flag(labelNouns(r, name)),
   })),
-  { name: 'label before the colon is a teacher', group: 'clauses', value: (r) => flag(labelPerson(r, 'teacher')) },
-  { name: 'label before the colon is a learner', group: 'clauses', value: (r) => flag(labelPerson(r, 'learner')) },
+  {
+    name: 'label before the colon is a teacher',
+    group: 'clauses',
+    value: (r) => flag(labelPerson(r, 'teacher')),
+  },
+  {
+    name: 'label before the colon is a learner',
+    group: 'clauses',
+    value: (r) => flag(labelPerson(r, 'learner')),
+  },
   ...sectionRoles.map((name, index): ContentFeature => ({
-    name: `label before the colon names ${name}`, group: 'clauses', value: (r) => flag(labelRole(r) === index),
+    name: `label before the colon names ${name}`,
+    group: 'clauses',
+    value: (r) => flag(labelRole(r) === index),
   })),
 ];
 
@@ -150,59 +220,125 @@ const who: Readonly<Record<string, readonly Agent[]>> = {
 
 const verbs: ContentFeature[] = [
   ...verbClasses.map((name): ContentFeature => ({
-    name: `begins by ${name}`, group: 'verbs', value: (r) => flag((headVerbs(r) & verbBit(name)) !== 0),
+    name: `begins by ${name}`,
+    group: 'verbs',
+    value: (r) => flag((headVerbs(r) & verbBit(name)) !== 0),
   })),
   ...verbClasses.map((name): ContentFeature => ({
-    name: `later commands ${name}`, group: 'verbs',
-    value: (r) => r.sentences.slice(1).filter((s) => s.mood === 'imperative' && ((r.text.entries[s.head]?.verbs ?? 0) & verbBit(name)) !== 0).length,
+    name: `later commands ${name}`,
+    group: 'verbs',
+    value: (r) =>
+      r.sentences
+        .slice(1)
+        .filter(
+          (s) => s.mood === 'imperative' && ((r.text.entries[s.head]?.verbs ?? 0) & verbBit(name)) !== 0,
+        ).length,
   })),
   ...Object.entries(who).flatMap(([label, agentList]) =>
     verbClasses.map((name): ContentFeature => ({
-      name: `${label} ${name}`, group: 'verbs', value: (r) => actionCount(r, agentList, name),
+      name: `${label} ${name}`,
+      group: 'verbs',
+      value: (r) => actionCount(r, agentList, name),
     })),
   ),
 ];
 
 const tells = (r: ContentReading): number =>
-  (['telling', 'showing', 'reading'] as const).reduce((sum, name) => sum + actionCount(r, ['unnamed', 'teacher', 'standIn', 'we', 'i', 'you'], name), 0) +
-  actionCount(r, ['learner', 'prompted'], 'receiving');
+  (['telling', 'showing', 'reading'] as const).reduce(
+    (sum, name) => sum + actionCount(r, ['unnamed', 'teacher', 'standIn', 'we', 'i', 'you'], name),
+    0,
+  ) + actionCount(r, ['learner', 'prompted'], 'receiving');
 const thinks = (r: ContentReading): number =>
-  (['constructing', 'conversing', 'manipulating'] as const).reduce((sum, name) => sum + actionCount(r, ['learner', 'prompted'], name), 0);
+  (['constructing', 'conversing', 'manipulating'] as const).reduce(
+    (sum, name) => sum + actionCount(r, ['learner', 'prompted'], name),
+    0,
+  );
 const asks = (r: ContentReading): number =>
-  (['asking', 'inviting', 'conversing', 'watching'] as const).reduce((sum, name) => sum + actionCount(r, ['unnamed', 'teacher'], name), 0) +
-  r.sentences.filter((s) => s.mood === 'question').length;
+  (['asking', 'inviting', 'conversing', 'watching'] as const).reduce(
+    (sum, name) => sum + actionCount(r, ['unnamed', 'teacher'], name),
+    0,
+  ) + r.sentences.filter((s) => s.mood === 'question').length;
 /** A sentence, or a cell of a table, that names a telling: "Lecture", "Demo of ...". */
 const namesTelling = (r: ContentReading): boolean =>
-  r.sentences.some((s) => s.mood !== 'question' && (nounsIn(r, s.from, Math.min(s.to, s.from + 5)) & nounBit('telling')) !== 0);
+  r.sentences.some(
+    (s) =>
+      s.mood !== 'question' && (nounsIn(r, s.from, Math.min(s.to, s.from + 5)) & nounBit('telling')) !== 0,
+  );
 
 const whole: ContentFeature[] = [
   { name: 'somebody tells', group: 'whole', value: tells },
   { name: 'learners act', group: 'whole', value: thinks },
   { name: 'somebody asks or invites', group: 'whole', value: asks },
-  { name: 'somebody tells and nobody else acts', group: 'whole', value: (r) => flag(tells(r) > 0 && thinks(r) === 0 && asks(r) === 0) },
+  {
+    name: 'somebody tells and nobody else acts',
+    group: 'whole',
+    value: (r) => flag(tells(r) > 0 && thinks(r) === 0 && asks(r) === 0),
+  },
   { name: 'tells more than it asks', group: 'whole', value: (r) => tells(r) - asks(r) - thinks(r) },
   { name: 'names a telling', group: 'whole', value: (r) => flag(namesTelling(r)) },
-  { name: 'names a telling and nobody acts', group: 'whole', value: (r) => flag(namesTelling(r) && thinks(r) === 0 && asks(r) === 0) },
-  { name: 'says something and nobody acts', group: 'whole', value: (r) => flag(r.sentences.some((s) => s.mood === 'statement' && s.subject !== 'learner') && thinks(r) === 0 && asks(r) === 0 && tells(r) === 0) },
-  { name: 'sentences that say something of a thing', group: 'whole', value: (r) => r.sentences.filter((s) => s.mood === 'statement' && (s.subject === 'thing' || s.subject === 'standIn' || s.subject === 'we')).length },
+  {
+    name: 'names a telling and nobody acts',
+    group: 'whole',
+    value: (r) => flag(namesTelling(r) && thinks(r) === 0 && asks(r) === 0),
+  },
+  {
+    name: 'says something and nobody acts',
+    group: 'whole',
+    value: (r) =>
+      flag(
+        r.sentences.some((s) => s.mood === 'statement' && s.subject !== 'learner') &&
+          thinks(r) === 0 &&
+          asks(r) === 0 &&
+          tells(r) === 0,
+      ),
+  },
+  {
+    name: 'sentences that say something of a thing',
+    group: 'whole',
+    value: (r) =>
+      r.sentences.filter(
+        (s) =>
+          s.mood === 'statement' && (s.subject === 'thing' || s.subject === 'standIn' || s.subject === 'we'),
+      ).length,
+  },
 ];
 
 const cueFeatures: ContentFeature[] = [
   ...cueClasses.map((name: CueClass, index): ContentFeature => ({
-    name: `cues of ${name}`, group: 'cues', value: (r) => r.text.cueCounts[index] ?? 0,
+    name: `cues of ${name}`,
+    group: 'cues',
+    value: (r) => r.text.cueCounts[index] ?? 0,
   })),
   ...cueClasses.map((name: CueClass, index): ContentFeature => ({
-    name: `density of ${name}`, group: 'cues', value: (r) => per100(r.text.cueCounts[index] ?? 0, r),
+    name: `density of ${name}`,
+    group: 'cues',
+    value: (r) => per100(r.text.cueCounts[index] ?? 0, r),
   })),
   ...nounClasses.map((name: NounClass, index): ContentFeature => ({
-    name: `nouns of ${name}`, group: 'cues', value: (r) => r.text.nounCounts[index] ?? 0,
+    name: `nouns of ${name}`,
+    group: 'cues',
+    value: (r) => r.text.nounCounts[index] ?? 0,
   })),
   ...nounClasses.map((name: NounClass): ContentFeature => ({
-    name: `begins with a noun of ${name}`, group: 'cues', value: (r) => flag((nounsIn(r, 0, Math.min(5, r.text.words.text.length)) & nounBit(name)) !== 0),
+    name: `begins with a noun of ${name}`,
+    group: 'cues',
+    value: (r) => flag((nounsIn(r, 0, Math.min(5, r.text.words.text.length)) & nounBit(name)) !== 0),
   })),
-  { name: 'names learners', group: 'cues', value: (r) => flag((peopleIn(r, 0, r.text.words.text.length) & personBit('learner')) !== 0) },
-  { name: 'names a teacher', group: 'cues', value: (r) => flag((peopleIn(r, 0, r.text.words.text.length) & personBit('teacher')) !== 0) },
-  { name: 'names a stand-in', group: 'cues', value: (r) => flag((peopleIn(r, 0, r.text.words.text.length) & personBit('standIn')) !== 0) },
+  {
+    name: 'names learners',
+    group: 'cues',
+    value: (r) => flag((peopleIn(r, 0, r.text.words.text.length) & personBit('learner')) !== 0),
+  },
+  {
+    name: 'names a teacher',
+    group: 'cues',
+    value: (r) => flag((peopleIn(r, 0, r.text.words.text.length) & personBit('teacher')) !== 0),
+  },
+  {
+    name: 'names a stand-in',
+    group: 'cues',
+    value: (r) => flag((peopleIn(r, 0, r.text.words.text.length) & personBit('standIn')) !== 0),
+  },
   ...(
     [
       ['you', /^(?:you|you'll|you're|you've|your|yours|yourself)$/],
@@ -217,9 +353,17 @@ const cueFeatures: ContentFeature[] = [
       ['-ing', /^\w{3,}ing$/],
     ] as const
   ).map(([name, pattern]): ContentFeature => ({
-    name: `density of “${name}”`, group: 'cues', value: (r) => per100(r.text.words.text.filter((word) => pattern.test(word)).length, r),
+    name: `density of “${name}”`,
+    group: 'cues',
+    value: (r) => per100(r.text.words.text.filter((word) => pattern.test(word)).length, r),
   })),
 ];
 
 /** Everything that a passage says by itself. */
-export const contentFeatures: readonly ContentFeature[] = [...form, ...clauses, ...verbs, ...whole, ...cueFeatures];
+export const contentFeatures: readonly ContentFeature[] = [
+  ...form,
+  ...clauses,
+  ...verbs,
+  ...whole,
+  ...cueFeatures,
+];

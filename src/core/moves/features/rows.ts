@@ -69,7 +69,8 @@ export function readRows(lesson: Lesson): LessonRows {
     for (let index = 0; index < placeFeatures.length; index++)
       values[row + afterContent + index] = placeFeatures[index]?.value(context) ?? 0;
     [vectors[at - 1], vectors[at + 1], place.owner === undefined ? undefined : vectors[place.owner]].forEach(
-      (neighbour, which) => copyNeighbour(neighbour, values, row + afterPlace + which * neighbourNumbers.length),
+      (neighbour, which) =>
+        copyNeighbour(neighbour, values, row + afterPlace + which * neighbourNumbers.length),
     );
     [lists.get(place.group), sections.get(place.section), whole.get(0)].forEach((mean, which) => {
       if (mean) values.set(mean, row + afterNeighbours + which * styleNumbers.length);
@@ -87,7 +88,10 @@ function copyNeighbour(neighbour: Float32Array | undefined, values: Float32Array
 const steps = 64;
 
 /** The mean style of the members of each group. */
-function meansBy(vectors: readonly Float32Array[], groupOf: (at: number) => number): Map<number, Float32Array> {
+function meansBy(
+  vectors: readonly Float32Array[],
+  groupOf: (at: number) => number,
+): Map<number, Float32Array> {
   const sums = new Map<number, Float32Array>();
   const counts = new Map<number, number>();
   vectors.forEach((vector, at) => {

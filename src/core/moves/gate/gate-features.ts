@@ -28,8 +28,10 @@ const titleOf = (whole: WholeLesson): string => {
 };
 
 const rolesOf = (whole: WholeLesson): number =>
-  whole.lesson.sections.reduce((roles, { heading }) => roles | (heading ? readHeading(heading.content).roles : 0), 0) |
-  whole.places.reduce((roles, place) => roles | (place.leadReading?.roles ?? 0), 0);
+  whole.lesson.sections.reduce(
+    (roles, { heading }) => roles | (heading ? readHeading(heading.content).roles : 0),
+    0,
+  ) | whole.places.reduce((roles, place) => roles | (place.leadReading?.roles ?? 0), 0);
 
 /** A pattern of any of some phrases, as whole words. */
 const anyOf = (phrases: readonly string[]): RegExp => new RegExp(`\\b(?:${phrases.join('|')})\\b`, 'gi');
@@ -59,7 +61,16 @@ const titleSays = (name: string, pattern: RegExp): GateFeature => ({
 });
 
 const stagesOfALesson: readonly SectionRole[] = [
-  'objectives', 'materials', 'opening', 'input', 'guided', 'independent', 'closure', 'assessment', 'differentiation', 'pacing',
+  'objectives',
+  'materials',
+  'opening',
+  'input',
+  'guided',
+  'independent',
+  'closure',
+  'assessment',
+  'differentiation',
+  'pacing',
 ];
 
 const style = (name: (typeof styleFeatures)[number], scale: number): GateFeature => ({
@@ -76,17 +87,44 @@ export const gateFeatures: readonly GateFeature[] = [
   titleSays('its title is that of a plan', patterns.titleOfPlan),
   titleSays('its title is that of a guide', patterns.titleOfGuide),
   titleSays('its title is that of a handout', patterns.titleOfHandout),
-  { name: 'stages of a lesson among its headings', group: 'outline', value: (whole) => stagesOfALesson.filter((role) => rolesOf(whole) & sectionRoleBit(role)).length },
-  { name: 'a section of objectives', group: 'outline', value: (whole) => flag((rolesOf(whole) & sectionRoleBit('objectives')) !== 0) },
+  {
+    name: 'stages of a lesson among its headings',
+    group: 'outline',
+    value: (whole) => stagesOfALesson.filter((role) => rolesOf(whole) & sectionRoleBit(role)).length,
+  },
+  {
+    name: 'a section of objectives',
+    group: 'outline',
+    value: (whole) => flag((rolesOf(whole) & sectionRoleBit('objectives')) !== 0),
+  },
   { name: 'headings and passages that name minutes', group: 'outline', value: minutesNamed },
   { name: 'an episode to be read', group: 'outline', value: episode },
   { name: 'speaks to learners', group: 'speech', value: (whole) => said(whole, patterns.toLearners) },
-  { name: 'speaks to teachers about teaching', group: 'speech', value: (whole) => said(whole, patterns.toTeachers) },
+  {
+    name: 'speaks to teachers about teaching',
+    group: 'speech',
+    value: (whole) => said(whole, patterns.toTeachers),
+  },
   { name: 'says what learners will do', group: 'speech', value: (whole) => said(whole, patterns.ofLearners) },
-  { name: 'says what happens in the room', group: 'speech', value: (whole) => said(whole, patterns.inTheRoom) },
+  {
+    name: 'says what happens in the room',
+    group: 'speech',
+    value: (whole) => said(whole, patterns.inTheRoom),
+  },
   { name: 'speaks of its author', group: 'speech', value: (whole) => said(whole, patterns.ofMyself) },
-  { name: 'asks or invites', group: 'speech', value: ({ readings }) => Math.sqrt(readings.filter((r) => countOf(r, 'unnamed', inviting) + countOf(r, 'unnamed', asking) > 0).length) },
-  { name: 'long prose', group: 'outline', value: ({ lesson }) => Math.log(1 + lesson.passages.length / lesson.sections.length) },
+  {
+    name: 'asks or invites',
+    group: 'speech',
+    value: ({ readings }) =>
+      Math.sqrt(
+        readings.filter((r) => countOf(r, 'unnamed', inviting) + countOf(r, 'unnamed', asking) > 0).length,
+      ),
+  },
+  {
+    name: 'long prose',
+    group: 'outline',
+    value: ({ lesson }) => Math.log(1 + lesson.passages.length / lesson.sections.length),
+  },
   style('density of “you”', 0.2),
   style('names learners', 2),
   style('first sentence is imperative', 2),

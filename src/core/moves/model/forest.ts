@@ -22,7 +22,8 @@ export function compileForest(weights: ForestWeights, available: readonly string
   const place = new Map(available.map((name, index) => [name, index]));
   const columns = weights.columns.map((name) => place.get(name) ?? -1);
   const missing = weights.columns.filter((_, index) => columns[index] === -1);
-  if (missing.length > 0) throw new Error(`The weights ask for what is not read any more: ${missing.join('; ')}`);
+  if (missing.length > 0)
+    throw new Error(`The weights ask for what is not read any more: ${missing.join('; ')}`);
   const nodes = weights.trees.flat().flat();
   const column = new Int32Array(nodes.length);
   const value = new Float32Array(nodes.length);
@@ -46,7 +47,13 @@ export function compileForest(weights: ForestWeights, available: readonly string
 }
 
 /** Writes the probability of each label for the row that begins at `row` of `values`. */
-export function predict(forest: CompiledForest, values: Float32Array, row: number, into: Float32Array, at: number): void {
+export function predict(
+  forest: CompiledForest,
+  values: Float32Array,
+  row: number,
+  into: Float32Array,
+  at: number,
+): void {
   const { column, value, left } = forest;
   let sum = 0;
   for (let label = 0; label < forest.labels; label++) {

@@ -25,7 +25,8 @@ export function compileLinear(weights: LinearWeights, available: readonly string
   const place = new Map(available.map((name, index) => [name, index]));
   const column = Int32Array.from(weights.columns, (name) => place.get(name) ?? -1);
   const missing = weights.columns.filter((_, index) => column[index] === -1);
-  if (missing.length > 0) throw new Error(`The weights ask for what is not read any more: ${missing.join('; ')}`);
+  if (missing.length > 0)
+    throw new Error(`The weights ask for what is not read any more: ${missing.join('; ')}`);
   return {
     labels: weights.biases.length,
     column,
@@ -37,17 +38,25 @@ export function compileLinear(weights: LinearWeights, available: readonly string
 }
 
 /** Writes the probability of each label for the row that begins at `row` of `values`. */
-export function predictLinear(model: CompiledLinear, values: Float32Array, row: number, into: Float32Array, at: number): void {
+export function predictLinear(
+  model: CompiledLinear,
+  values: Float32Array,
+  row: number,
+  into: Float32Array,
+  at: number,
+): void {
   const { labels, column, mean, inverseScale, weights } = model;
   const scores = Float64Array.from(model.biases);
   for (let index = 0; index < column.length; index++) {
-    const raw = (dampen(values[row + (column[index] ?? 0)] ?? 0) - (mean[index] ?? 0)) * (inverseScale[index] ?? 1);
+    const raw =
+      (dampen(values[row + (column[index] ?? 0)] ?? 0) - (mean[index] ?? 0)) * (inverseScale[index] ?? 1);
     const value = raw > furthest ? furthest : raw < -furthest ? -furthest : raw;
     for (let label = 0; label < labels; label++)
       scores[label] = (scores[label] ?? 0) + value * (weights[index * labels + label] ?? 0);
   }
   const highest = Math.max(...scores);
   let sum = 0;
-  for (let label = 0; label < labels; label++) sum += into[at + label] = Math.exp((scores[label] ?? 0) - highest);
+  for (let label = 0; label < labels; label++)
+    sum += into[at + label] = Math.exp((scores[label] ?? 0) - highest);
   for (let label = 0; label < labels; label++) into[at + label] = (into[at + label] ?? 0) / sum;
 }

@@ -39,7 +39,11 @@ export function annotate(words: Words): AnnotatedWords {
         insideVerbUntil = at + 1 + phrase.rest.length;
         verbLengths[at] = 1 + phrase.rest.length;
       } else if (phrase.entry.people !== 0 || phrase.entry.nouns !== 0) {
-        entry = { ...entry, people: entry.people | phrase.entry.people, nouns: entry.nouns | phrase.entry.nouns };
+        entry = {
+          ...entry,
+          people: entry.people | phrase.entry.people,
+          nouns: entry.nouns | phrase.entry.nouns,
+        };
       }
     }
     entries.push(entry);

@@ -1,7 +1,8 @@
 import type { PassageContent } from '../../lesson/types';
 import { verbClasses } from '../lexicon/lexicon';
 import { annotate, type AnnotatedWords } from './annotate';
-import { agentNumber, agents, readSentences, type Agent, type Sentence } from './clauses';
+import { readSentences } from './read-sentences';
+import { agentNumber, agents, type Agent, type Sentence } from './sentence';
 import { splitWords } from './words';
 
 /** What a passage says when it is read alone, without its headings and neighbours. */
