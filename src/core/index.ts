@@ -17,6 +17,7 @@ export type {
 } from './moves/types';
 export { offerRewrites } from './rewrites/offer-rewrites';
 export type { Rewrite, RewriteKind, TextEdit } from './rewrites/types';
+export { balanceOf } from './report/balance';
 export { describe, placeOf, rewritesFor } from './report/describe';
 export type * from './report/types';
 export { rules } from './rules/index';

@@ -1,11 +1,27 @@
 import type * as vscode from 'vscode';
+import { registerCheckLesson } from './features/check-lesson';
 import { registerCodeActions } from './features/code-actions';
+import { registerGlance } from './features/glance/glance-panel';
+import { registerHover } from './features/hover';
 import { registerTellBecause } from './features/intent/tell-because';
 import { registerMarks } from './features/marks';
+import { registerNavigation } from './features/navigation';
+import { registerStatus } from './features/status';
+import { registerToggleFile } from './features/toggle-file';
 import { createServices } from './services/services';
 
-/** Each feature registers itself; the same list on the desktop and in a browser. */
-const features = [registerTellBecause, registerMarks, registerCodeActions];
+/** Each feature registers itself, commands first; the same list on the desktop and in a browser. */
+const features = [
+  registerCheckLesson,
+  registerNavigation,
+  registerTellBecause,
+  registerToggleFile,
+  registerMarks,
+  registerCodeActions,
+  registerHover,
+  registerStatus,
+  registerGlance,
+];
 
 export function activate(context: vscode.ExtensionContext): void {
   const services = createServices(context);

@@ -30,7 +30,11 @@ describe('marks', () => {
   });
 
   it('come while the lesson is written, before it is saved', async () => {
-    const editor = await openUnsaved(planOf('Students draw a puddle.'));
+    const document = await vscode.workspace.openTextDocument({
+      language: 'markdown',
+      content: planOf('Students draw a puddle.'),
+    });
+    const editor = await vscode.window.showTextDocument(document, { preview: false });
     await editor.edit((edit) => edit.insert(new vscode.Position(10, 0), 'Explain what vapor is.\n\n'));
     same(await markedWords(editor, 1), ['Explain what vapor is.']);
     await editor.edit((edit) => edit.delete(new vscode.Range(10, 0, 12, 0)));
@@ -38,7 +42,7 @@ describe('marks', () => {
   });
 
   it('stay away from a sentence that is not ended, until the cursor leaves it', async () => {
-    const editor = await openUnsaved(planOf('', '', 'Students draw a puddle.'));
+    const editor = await openUnsaved(planOf('', '', '', 'Students draw a puddle.'));
     await editor.edit((edit) => edit.insert(new vscode.Position(10, 0), 'Explain what vapor is.\n\nExplain'));
     editor.selection = new vscode.Selection(12, 7, 12, 7);
     await vscode.commands.executeCommand('type', { text: ' what water' });

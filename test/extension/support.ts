@@ -25,10 +25,18 @@ export async function openLesson(name: string): Promise<vscode.TextEditor> {
   return vscode.window.showTextDocument(document, { preview: false });
 }
 
-/** Opens text that was never saved, as a lesson. */
+let unsaved = 0;
+
+/**
+ * Opens text that was never saved, as a lesson. Each has a name of its own: the editor gives `Untitled-1` to one
+ * document after the other, sometimes with the text of the one before.
+ */
 export async function openUnsaved(content: string): Promise<vscode.TextEditor> {
-  const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });
-  return vscode.window.showTextDocument(document, { preview: false });
+  const uri = lessonUri(`unsaved-${++unsaved}.md`).with({ scheme: 'untitled' });
+  const document = await vscode.workspace.openTextDocument(uri);
+  const editor = await vscode.window.showTextDocument(document, { preview: false });
+  await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), content));
+  return editor;
 }
 
 /** Writes a file of the workspace, for tests that change or remove it. */
@@ -75,17 +83,18 @@ export function same(actual: unknown, expected: unknown): void {
   if (was !== wanted) throw new Error(`Expected ${wanted}\nbut was ${was}`);
 }
 
-/** Our marks of telling in a document, in the order of its text; other remarks have tests of their own. */
-export const marksOf = (uri: vscode.Uri): vscode.Diagnostic[] =>
+/** Our own remarks on a document, in the order of its text. */
+export const remarksOn = (uri: vscode.Uri): vscode.Diagnostic[] =>
   vscode.languages
     .getDiagnostics(uri)
-    .filter(({ source, code }) => source === 'STEM Shift' && ruleOf(code) === 'sole-deliverer')
+    .filter(({ source }) => source === 'STEM Shift')
     .sort((one, other) => one.range.start.compareTo(other.range.start));
 
-const ruleOf = (code: vscode.Diagnostic['code']): string | number | undefined =>
-  typeof code === 'object' ? code.value : code;
+/** The marks on telling, in the order of the text. */
+export const marksOf = (uri: vscode.Uri): vscode.Diagnostic[] =>
+  remarksOn(uri).filter(({ code }) => typeof code === 'object' && code.value === 'sole-deliverer');
 
-/** The words that are marked, once there are so many marks. */
+/** The words that are marked as telling, once there are so many marks. */
 export async function markedWords({ document }: vscode.TextEditor, count: number): Promise<string[]> {
   await waitForDiagnostics(document.uri, () => marksOf(document.uri).length === count);
   return marksOf(document.uri).map(({ range }) => document.getText(range));

@@ -8,7 +8,12 @@ const mostRewrites = 3;
 
 /** Turns the told passage into a coaching prompt; each one an edit that undoes in one step. */
 export function rewriteActions({ uri, analysis }: Reading, finding: Finding): vscode.CodeAction[] {
-  return rewritesFor(finding, analysis)
+  const fixes = (finding.fixes ?? []).map((fix) => {
+    const action = new vscode.CodeAction(fix.title, vscode.CodeActionKind.QuickFix);
+    action.edit = toWorkspaceEdit(uri, analysis.lesson, fix.edits);
+    return action;
+  });
+  const rewrites = rewritesFor(finding, analysis)
     .slice(0, mostRewrites)
     .map((rewrite) => {
       const action = new vscode.CodeAction(rewrite.title, vscode.CodeActionKind.QuickFix);
@@ -16,4 +21,5 @@ export function rewriteActions({ uri, analysis }: Reading, finding: Finding): vs
       action.isPreferred = rewrite.preferred;
       return action;
     });
+  return [...rewrites, ...fixes];
 }

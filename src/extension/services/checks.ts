@@ -71,13 +71,13 @@ export function createChecks(parts: ChecksParts): Checks {
   };
   const check = async (document: vscode.TextDocument): Promise<Check | undefined> => {
     if (document.isClosed || !isShown(document)) return undefined;
-    if (!isOn(document)) {
+    const reading = isOn(document) ? await documents.read(document) : undefined;
+    // While its configuration was read the document may have been closed, changed or turned off.
+    if (document.isClosed || !isShown(document)) return undefined;
+    if (!reading || !isOn(document)) {
       withdraw(document.uri);
       return undefined;
     }
-    const reading = await documents.read(document);
-    // While its configuration was read the document may have been closed, changed or turned off.
-    if (document.isClosed || !isShown(document) || !isOn(document)) return undefined;
     return reading.version === document.version ? publish(document, reading) : check(document);
   };
 

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import type { Lesson, Severity, Span } from '../../core/index';
+import type { Lesson, LineIndex, Severity, Span } from '../../core/index';
 
 /** The one place where the engine's offsets become the editor's lines and characters. */
-export function toRange(lesson: Lesson, span: Span): vscode.Range {
-  const start = lesson.lines.positionAt(span.start);
-  const end = lesson.lines.positionAt(span.end);
+export function toRange({ lines }: { readonly lines: LineIndex }, span: Span): vscode.Range {
+  const start = lines.positionAt(span.start);
+  const end = lines.positionAt(span.end);
   return new vscode.Range(start.line, start.column, end.line, end.column);
 }
 
@@ -15,6 +15,10 @@ const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
 };
 
 export const toSeverity = (severity: Severity): vscode.DiagnosticSeverity => severities[severity];
+
+/** The engine's offset of a place in the editor, in the lesson as it was read. */
+export const toOffset = (lesson: Lesson, { line, character }: vscode.Position): number =>
+  (lesson.lines.starts[line] ?? lesson.text.length) + character;
 
 /** An edit of one document from the engine's edits, all counted in the lesson as it was read. */
 export function toWorkspaceEdit(

@@ -1,25 +1,38 @@
 import * as vscode from 'vscode';
-import type { Options } from '../../core/index';
+import {
+  configNames,
+  createLineIndex,
+  ignoredBy,
+  parseConfig,
+  rules,
+  type ConfigProblem,
+  type LineIndex,
+  type Options,
+} from '../../core/index';
 
-/** In the order in which one is preferred over the next in the same folder. */
-export const configurationNames = ['.stem-shift.yaml', '.stem-shift.yml', '.stem-shift.json'];
+/** What the nearest project file of a folder chooses. */
+export interface ProjectFile {
+  readonly uri: vscode.Uri;
+  readonly options: Partial<Options>;
+  readonly problems: readonly ConfigProblem[];
+  readonly lines: LineIndex;
+  /** Whether the project leaves this document out. */
+  ignores(document: vscode.Uri): boolean;
+}
 
-/** The options of the nearest project file of a document; none where there is no such file. */
-export async function readProjectOptions(
-  uri: vscode.Uri,
-  log: vscode.LogOutputChannel,
-): Promise<Partial<Options>> {
-  for (const folder of foldersAbove(uri)) {
-    for (const name of configurationNames) {
-      const file = vscode.Uri.joinPath(folder, name);
-      const text = await readText(file);
-      if (text !== undefined) {
-        log.debug(`Found ${file.toString(true)}`);
-        return {};
-      }
+/** Longer than any configuration, in bytes. */
+const largestFile = 256 * 1024;
+
+/** Looks in the folder and in all above it, by `workspace.fs` only: the folder may be on any file system. */
+export async function nearestProjectFile(folder: vscode.Uri): Promise<ProjectFile | undefined> {
+  for (const place of withFoldersAbove(folder)) {
+    for (const name of configNames) {
+      const uri = vscode.Uri.joinPath(place, name);
+      const text = await readText(uri);
+      if (text !== undefined) return readProjectFile(uri, place, text);
     }
   }
-  return {};
+  return undefined;
 }
 
 /** Where a document's options are looked for first; an unsaved one is taken to be in the workspace's first folder. */
@@ -28,9 +41,21 @@ export function folderOf(uri: vscode.Uri): vscode.Uri {
   return vscode.workspace.workspaceFolders?.[0]?.uri ?? uri;
 }
 
-function foldersAbove(uri: vscode.Uri): vscode.Uri[] {
+function readProjectFile(uri: vscode.Uri, folder: vscode.Uri, text: string): ProjectFile {
+  const { options, problems } = parseConfig(
+    text,
+    rules.map(({ id }) => id),
+  );
+  const isIgnored = ignoredBy({ ignore: options.ignore ?? [] });
+  const base = folder.path.replace(/\/?$/, '/');
+  const ignores = ({ path }: vscode.Uri): boolean =>
+    path.startsWith(base) && isIgnored(path.slice(base.length));
+  return { uri, options, problems, lines: createLineIndex(text), ignores };
+}
+
+function withFoldersAbove(start: vscode.Uri): vscode.Uri[] {
   const folders: vscode.Uri[] = [];
-  for (let folder = folderOf(uri); ; folder = parentOf(folder)) {
+  for (let folder = start; ; folder = parentOf(folder)) {
     folders.push(folder);
     if (parentOf(folder).path === folder.path) return folders;
   }
@@ -41,7 +66,10 @@ const parentOf = (uri: vscode.Uri): vscode.Uri => vscode.Uri.joinPath(uri, '..')
 /** A file that cannot be read counts as none: file systems differ in how they say so. */
 async function readText(file: vscode.Uri): Promise<string | undefined> {
   try {
-    return new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
+    const bytes = await vscode.workspace.fs.readFile(file);
+    return bytes.length > largestFile
+      ? undefined
+      : new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   } catch {
     return undefined;
   }

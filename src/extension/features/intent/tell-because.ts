@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Passage } from '../../../core/index';
-import { toWorkspaceEdit } from '../../services/convert';
+import { toOffset, toWorkspaceEdit } from '../../services/convert';
 import type { Reading } from '../../services/documents';
 import { activeLesson } from '../../services/lessons';
 import type { Services } from '../../services/services';
@@ -78,7 +78,7 @@ function nameAtCursor(reading: Reading): PassageName | undefined {
   const editor = activeLesson();
   if (!editor) return undefined;
   const { lesson } = reading.analysis;
-  const offset = (lesson.lines.starts[editor.selection.active.line] ?? 0) + editor.selection.active.character;
+  const offset = toOffset(lesson, editor.selection.active);
   const passage = [...lesson.passages]
     .reverse()
     .find(({ span }) => span.start <= offset && offset <= span.end);

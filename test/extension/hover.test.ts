@@ -1,0 +1,35 @@
+import * as vscode from 'vscode';
+import { closeAll, markedWords, openUnsaved, planOf, same, waitForDiagnostics } from './support';
+
+async function hoverOn({ document }: vscode.TextEditor, words: string): Promise<string> {
+  const at = document.positionAt(document.getText().indexOf(words) + 1);
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+    'vscode.executeHoverProvider',
+    document.uri,
+    at,
+  );
+  return hovers
+    .flatMap(({ contents }) => contents)
+    .map((content) => (typeof content === 'string' ? content : content.value))
+    .join('\n');
+}
+
+describe('the hover', () => {
+  afterEach(closeAll);
+
+  it('says on a comment what the teacher decided', async () => {
+    const comment = '<!-- stem-shift: tell because *acid* burns -->';
+    const editor = await openUnsaved(
+      planOf('Students draw.', '', comment, 'Explain what acid is.', '', 'Explain what vapor is.'),
+    );
+    await waitForDiagnostics(editor.document.uri, (all) => all.length > 0);
+    const text = await hoverOn(editor, 'stem-shift');
+    same(text.includes('You mean to tell here, because \\*acid\\* burns'), true);
+  });
+
+  it('is silent elsewhere', async () => {
+    const editor = await openUnsaved(planOf('Explain what vapor is.'));
+    await markedWords(editor, 1);
+    same(await hoverOn(editor, 'Grade'), '');
+  });
+});
