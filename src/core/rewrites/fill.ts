@@ -16,14 +16,21 @@ export function fillPrompt(
   slots: Slots,
   listeners: Listeners,
 ): FilledPrompt | undefined {
-  const filled = choose(prompt, slots, listeners);
+  const filled = choose(prompt, kind, slots, listeners);
   const text = tune(filled.text, kind, filled.by, listeners, prompt);
   return isSayable(text) ? { text, by: filled.by } : undefined;
 }
 
-function choose(prompt: Prompt, { question, topic }: Slots, listeners: Listeners): FilledPrompt {
+function choose(
+  prompt: Prompt,
+  kind: RewriteKind,
+  { question, topic }: Slots,
+  listeners: Listeners,
+): FilledPrompt {
+  const isOpen =
+    question !== undefined && (kind === 'predict' || !question.startsWith('What would you call'));
   const own = listeners === 'young' ? prompt.young : listeners === 'colleagues' ? prompt.staff : undefined;
-  if (prompt.question !== undefined && question !== undefined && !own?.includes('{Q}'))
+  if (prompt.question !== undefined && question !== undefined && isOpen)
     return { text: prompt.question.replace('{Q}', () => question), by: 'question' };
   if (own !== undefined && (topic !== undefined || !own.includes('{X}')))
     return { text: own.replace('{X}', () => topic ?? ''), by: own.includes('{X}') ? 'topic' : 'nothing' };

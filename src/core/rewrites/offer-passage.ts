@@ -17,6 +17,7 @@ import { createSource, type Source } from './placing/source';
 import { readContent } from './reading/read-content';
 import { labelLength, readAct, type PassageReading } from './reading/read-passage';
 import type { Slots } from './reading/slots';
+import { readCellTopic } from './reading/nominal';
 import { skipSpace, tokenize } from './reading/tokens';
 import { imperatives } from './reading/words';
 import { arrangement, listenersOf } from './tune';
@@ -38,16 +39,23 @@ const kinds: readonly RewriteKind[] = ['predict', 'evidence', 'agency'];
 export function offerAct(context: PassageContext): Rewrite[] {
   const { lesson, passage, isKnownLower } = context;
   for (const part of partsOf(context)) {
-    const act = readAct(part.plain.text, part.evidence, isKnownLower);
-    if (!act) continue;
+    const read = readAct(part.plain.text, part.evidence, isKnownLower);
+    if (!read) continue;
+    const act = { ...read, family: forListeners(read.family, lesson) };
     const source = createSource(lesson.text, passage, part.plain, part.span);
-    const slots = withHeading(act.slots, context);
+    const slots = withHeading(besides(act.slots, part, context), act.family, context);
     return offer(context, act.family, slots, source, (kind, placement, prompting) =>
       composeAct(context, source, act, kind, placement, prompting),
     );
   }
-  return offerAround(context);
+  return isScript(passage) ? offerContent(context) : offerAround(context);
 }
+
+/** `Teacher to class: "..."` is itself what is told. */
+const isScript = ({ content }: Passage): boolean => /^[^:"“]{2,40}:\s*["“]/.test(content.plain.text);
+
+const forListeners = (family: Family, lesson: Lesson): Family =>
+  family.colleaguesOnly && lesson.audience === 'students' ? (familyById('tell-students') ?? family) : family;
 
 /** Where no verb of telling can be read, a prompt can still come first. */
 function offerAround(context: PassageContext): Rewrite[] {
@@ -112,10 +120,23 @@ function plainOffset(plain: PlainText, source: number): number | undefined {
   return piece && piece.at + source - piece.source;
 }
 
-function withHeading(slots: Slots, context: PassageContext): Slots {
-  if (slots.topic !== undefined || slots.question !== undefined) return slots;
+/** The topic from the section's heading, where the passage names none and the family can use it. */
+function withHeading(slots: Slots, family: Family, context: PassageContext): Slots {
+  if (slots.topic !== undefined || slots.question !== undefined || !family.headingFits) return slots;
   const topic = context.headingTopic();
   return topic === undefined ? slots : { question: undefined, topic, fromHeading: true };
+}
+
+/** In a row, the topic of "Lecture" stands in the cell beside it. */
+function besides(slots: Slots, part: Part, { passage, isKnownLower }: PassageContext): Slots {
+  if (passage.kind !== 'row' || slots.topic !== undefined || slots.question !== undefined) return slots;
+  const { cells } = passage.content;
+  const at = cells.findIndex(({ plain }) => plain === part.plain);
+  for (const cell of [cells[at + 1], cells[at - 1], cells[at + 2]]) {
+    const topic = cell && readCellTopic(cell.plain.text, isKnownLower);
+    if (topic !== undefined) return { question: undefined, topic, fromHeading: false };
+  }
+  return slots;
 }
 
 function composeAct(
@@ -145,10 +166,11 @@ export function offerContent(context: PassageContext): Rewrite[] {
       ? partsOf(context).filter(({ plain }) => tokenize(plain.text, 0, plain.text.length).length > 4)
       : partsOf(context);
   if (!part) return [];
-  const content = readContent(part.plain.text, isKnownLower);
-  const slots = withHeading(content.slots, context);
+  const content = readContent(part.plain.text, passage.content.lead, isKnownLower);
   const family = familyById(content.family);
   if (!family || !content.isStatement) return [];
+  const slots = content.headingFits ? withHeading(content.slots, family, context) : content.slots;
+  if (slots.topic === undefined && slots.question === undefined) return [];
   const source = createSource(lesson.text, passage, part.plain, part.span);
   const place = placeOf(lesson, passage);
   return offer(context, family, slots, source, (_kind, _placement, prompting) =>
@@ -176,7 +198,7 @@ function offer(
     const placement = prompt.placement ?? family.placement ?? 'instead';
     const prompting: Prompting = {
       text: filled.text,
-      arrangement: arrangement(listeners, kind, placement !== 'instead'),
+      arrangement: arrangement(listeners, kind, placement !== 'instead', prompt.together),
       learners: lesson.learners,
       isKnownLower: context.isKnownLower,
     };

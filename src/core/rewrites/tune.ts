@@ -1,4 +1,5 @@
 import type { Lesson } from '../lesson/types';
+import type { Prompt } from './families/types';
 import type { RewriteKind } from './types';
 
 /** Who will hear the prompt: it tunes words and arrangement. */
@@ -67,7 +68,14 @@ function bandOfWords(text: string): Listeners | undefined {
 }
 
 /** Who thinks with whom, in the words of a plan; where the prompt itself does not say it. */
-export function arrangement(listeners: Listeners, kind: RewriteKind, isShort: boolean): string {
+export function arrangement(
+  listeners: Listeners,
+  kind: RewriteKind,
+  isShort: boolean,
+  together: Prompt['together'],
+): string {
+  if (together === 'class') return 'whole class';
+  if (together === 'groups') return listeners === 'young' ? 'small groups' : 'groups, 4 min';
   if (listeners === 'young') return kind === 'agency' ? 'with a partner' : 'turn and talk';
   if (listeners === 'colleagues')
     return isShort

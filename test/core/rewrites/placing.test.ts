@@ -132,7 +132,7 @@ describe('rewrites fit their place', () => {
   it('a list that belongs to what is told stays with it', () => {
     assert.equal(
       rewritten('Explain the three states of matter:\n\n- solid\n- liquid\n'),
-      'Ask: "What do you already know or suspect about the three states of matter? Note one thing that you are unsure of." (think 1 min, then pairs). Listen for: the three states of matter:\n\n- solid\n- liquid\n',
+      'Ask: "What do you already know about the three states of matter, and what are you unsure of?" (think 1 min, then pairs). Listen for: the three states of matter:\n\n- solid\n- liquid\n',
     );
   });
 

@@ -15,7 +15,7 @@ export const answersAndErrors: readonly Family[] = [
     prompts: {
       predict: { bare: 'Which of your answers do you trust least, and why?' },
       evidence: { bare: 'Where do two solutions differ, and how can you tell which one holds?' },
-      agency: { bare: 'Build the key together: what reason belongs beside each answer?' },
+      agency: { together: 'groups', bare: 'Build the key together: what reason belongs beside each answer?' },
     },
   },
   {
@@ -29,12 +29,13 @@ export const answersAndErrors: readonly Family[] = [
     nouns: 'answer_reveal',
     prompts: {
       predict: {
-        topic: 'What is your own answer about {X}, and how sure are you from 1 to 5?',
-        bare: 'What is your own answer, and how sure are you from 1 to 5?',
+        question: '{Q} How sure are you, from 1 to 5?',
+        topic: 'What do you expect when we get to {X}, and how sure are you, from 1 to 5?',
+        bare: 'What is your own answer, and how sure are you, from 1 to 5?',
         young: 'What do you think the answer is?',
       },
       evidence: { bare: 'How could we check the answer without me?' },
-      agency: { bare: 'Who is still in doubt, and who can convince them?' },
+      agency: { together: 'class', bare: 'Who is still in doubt, and who can convince them?' },
     },
   },
   {
@@ -54,7 +55,10 @@ export const answersAndErrors: readonly Family[] = [
         bare: 'Before I answer, who has a hunch?',
       },
       evidence: { bare: 'Where could we find out, and would we trust that source?' },
-      agency: { bare: 'Sort our questions: which can we test, which can we look up, which need an expert?' },
+      agency: {
+        together: 'groups',
+        bare: 'Sort our questions: which can we test, which can we look up, which need an expert?',
+      },
     },
   },
   {
@@ -118,7 +122,7 @@ export const answersAndErrors: readonly Family[] = [
     source: 'Roediger & Karpicke, 2006: retrieval practice',
     anyMove: true,
     triggers: [{ verbs: 'quiz drill call_on' }],
-    nouns: 'drill chant',
+    nouns: 'drill',
     prompts: {
       predict: {
         topic: 'What question on {X} would you ask to find out whether someone understands it?',
@@ -136,7 +140,7 @@ export const answersAndErrors: readonly Family[] = [
     prompts: {
       predict: { bare: 'What do you see, and what makes you say that?' },
       evidence: { bare: 'How could someone get a different answer, and how would you decide between them?' },
-      agency: { bare: 'What should we ask next? Write the question yourselves.' },
+      agency: { together: 'groups', bare: 'What should we ask next? Write the question yourselves.' },
     },
   },
 ];

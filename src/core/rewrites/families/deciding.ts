@@ -31,7 +31,10 @@ export const deciding: readonly Family[] = [
     prompts: {
       predict: { bare: 'What does this task need from a team?' },
       evidence: { bare: 'What helped our last teams, and what got in the way?' },
-      agency: { bare: 'Form teams that meet those needs. How will you make sure that everyone is included?' },
+      agency: {
+        together: 'groups',
+        bare: 'Form teams that meet those needs. How will you make sure that everyone is included?',
+      },
     },
   },
   {
@@ -42,7 +45,10 @@ export const deciding: readonly Family[] = [
     prompts: {
       predict: { bare: 'Which jobs does this task need, and which could wait?' },
       evidence: { bare: 'Which role would stretch you, and what tells you so?' },
-      agency: { bare: 'Agree on roles and on when to swap. What will you do if one does not fit?' },
+      agency: {
+        together: 'groups',
+        bare: 'Agree on roles and on when to swap. What will you do if one does not fit?',
+      },
     },
   },
   {
@@ -71,7 +77,7 @@ export const deciding: readonly Family[] = [
       {
         verbs:
           'explain tell go_over set state review establish introduce present share discuss read give define remind',
-        objects: 'rules norms expectations guidelines agreements policy policies conduct',
+        objects: 'rules norms expectations guidelines agreements conduct',
       },
     ],
     prompts: {
@@ -85,7 +91,10 @@ export const deciding: readonly Family[] = [
         bare: 'Which agreement would have helped us last time, and what happened without it?',
         topic: 'Thinking of {X}, which would have helped us last time, and what happened without it?',
       },
-      agency: { bare: 'Draft three agreements to try for a week. How will we know whether to keep them?' },
+      agency: {
+        together: 'groups',
+        bare: 'Draft three agreements to try for a week. How will we know whether to keep them?',
+      },
     },
   },
   {
@@ -106,6 +115,7 @@ export const deciding: readonly Family[] = [
   },
   {
     id: 'announce',
+    colleaguesOnly: true,
     source: 'Knight, 2018: partnership with teachers',
     triggers: [{ verbs: 'announce roll_out unveil launch' }],
     nouns: 'announcements announcement',
@@ -127,6 +137,7 @@ export const deciding: readonly Family[] = [
   {
     id: 'passive-students',
     source: 'Chi & Wylie, 2014: from passive to constructive',
+    headingFits: true,
     placement: 'before',
     triggers: [
       { verbs: 'listen watch observe hear follow_along sit' },
@@ -153,6 +164,7 @@ export const deciding: readonly Family[] = [
   {
     id: 'discuss-vague',
     source: "Michaels, O'Connor & Resnick, 2008: accountable talk",
+    headingFits: true,
     triggers: [{ verbs: 'discuss debate', takes: ['thing'] }],
     nouns: 'discussion',
     prompts: {
@@ -166,6 +178,7 @@ export const deciding: readonly Family[] = [
         bare: 'Which statement can you defend best, and with what evidence?',
       },
       agency: {
+        together: 'groups',
         topic: 'In your group, rank what matters most about {X}. Where do you disagree most strongly?',
         bare: 'In your group, rank what matters most. Where do you disagree most strongly?',
       },

@@ -5,17 +5,18 @@ export const explaining: readonly Family[] = [
   {
     id: 'explain-that',
     source: 'White & Gunstone, 1992: predict, observe, explain',
+    headingFits: true,
     triggers: [
       {
         verbs:
-          'explain tell inform mention say state clarify note teach convey acknowledge reassure describe let_know make_clear make point_to discuss show share add introduce present establish specify demonstrate inform read announce repeat identify announce talk',
+          'explain tell inform mention say state clarify note teach convey acknowledge reassure describe let_know guide lead motivate illustrate convince reassure make_clear make_it_clear make_sure make point_to discuss show share add introduce present establish specify demonstrate inform read announce repeat identify announce talk',
         takes: ['that'],
       },
     ],
     prompts: {
       predict: {
         question: '{Q} Jot down a first idea before we look into it.',
-        topic: 'What do you already think about {X}? Jot down one idea before we look into it.',
+        topic: 'What do you already know or suspect about {X}? Jot down one idea before we look into it.',
         bare: 'What do you think is going on here? Jot down one idea before we look into it.',
         young: 'What do you think about {X}?',
         staff: 'What does your own experience tell you about {X}? Jot it down before I add anything.',
@@ -77,7 +78,7 @@ export const explaining: readonly Family[] = [
     triggers: [
       {
         verbs:
-          'explain tell describe discuss clarify teach talk go_over go_through review present introduce share point_out emphasize emphasise stress cover walk_through run_through say remind outline highlight reiterate summarize summarise define give lecture relate connect provide',
+          'explain tell describe discuss clarify teach talk go_over go_through review present introduce share reinforce motivate reveal illustrate point_out emphasize emphasise stress cover walk_through run_through say remind outline highlight reiterate summarize summarise define give lecture relate connect provide',
         takes: ['how', 'how-to'],
       },
     ],
@@ -107,6 +108,7 @@ export const explaining: readonly Family[] = [
   {
     id: 'explain-topic',
     source: 'Ausubel, 1968: start from what the learner already knows',
+    headingFits: true,
     triggers: [
       {
         verbs:
@@ -115,8 +117,7 @@ export const explaining: readonly Family[] = [
       { verbs: 'give provide offer do', objects: 'overview explanation description introduction intro' },
       { verbs: 'tell share inform', takes: ['what'] },
       {
-        verbs:
-          'show demonstrate review go_over go_through remind point_out emphasize highlight reiterate summarize recap stress share say',
+        verbs: 'show demonstrate go_over go_through point_out emphasize highlight stress share say',
         takes: ['what'],
       },
     ],
@@ -124,8 +125,8 @@ export const explaining: readonly Family[] = [
     prompts: {
       predict: {
         question: '{Q} Note one thing that you are unsure of.',
-        topic: 'What do you already know or suspect about {X}? Note one thing that you are unsure of.',
-        bare: 'What do you already know that could help here? Note one thing that you are unsure of.',
+        topic: 'What do you already know about {X}, and what are you unsure of?',
+        bare: 'What do you already know that could help here, and what are you unsure of?',
         young: 'What do you know about {X}?',
         staff: 'Where do you already meet {X} in your work? Note one thing that puzzles you.',
       },
@@ -147,6 +148,7 @@ export const explaining: readonly Family[] = [
   {
     id: 'tell-students',
     source: 'Rothstein & Santana, 2011: learners ask the questions',
+    headingFits: true,
     triggers: [
       { verbs: 'tell inform brief update notify advise', takes: ['thing'] },
       { verbs: 'share give provide', objects: 'information info details facts fact insights' },
@@ -198,10 +200,11 @@ export const explaining: readonly Family[] = [
   {
     id: 'point-out',
     source: 'Ritchhart, Church & Morrison, 2011: making thinking visible',
+    headingFits: true,
     triggers: [
       {
         verbs:
-          'point_out point_to emphasize emphasise stress highlight underline underscore draw_attention_to call_attention_to bring_attention_to direct_attention_to draw_to call bring direct focus note notice',
+          'point_out point_to emphasize emphasise stress highlight underline underscore draw_attention_to call_attention_to bring_attention_to direct_attention_to draw_to call bring direct focus note notice make_a_point',
       },
       { verbs: 'draw call bring direct', objects: 'attention' },
     ],

@@ -61,9 +61,8 @@ export const handingOut: readonly Family[] = [
     source: 'Wiliam, 2011: clarifying and sharing learning intentions',
     triggers: [
       {
-        verbs: 'read post state share go_over present introduce review explain announce display discuss',
-        objects:
-          'objective objectives goals goal targets target outcomes intentions intention purpose aim aims',
+        verbs: 'read post state share go_over present introduce announce display',
+        objects: 'objective objectives goals goal targets target outcomes intentions intention',
       },
     ],
     prompts: {
@@ -75,6 +74,7 @@ export const handingOut: readonly Family[] = [
   {
     id: 'give-background',
     source: 'Wineburg, 1991: reading like a historian',
+    headingFits: true,
     triggers: [
       {
         verbs: 'give provide share present introduce explain offer review describe set',
@@ -92,6 +92,7 @@ export const handingOut: readonly Family[] = [
         bare: 'From these sources, what can we piece together?',
       },
       agency: {
+        together: 'groups',
         topic: 'What belongs on a timeline about {X}? Negotiate it in your group.',
         bare: 'What belongs on a timeline? Negotiate it in your group.',
       },
@@ -137,7 +138,10 @@ export const handingOut: readonly Family[] = [
         young: 'Who do you know that does this at work?',
       },
       evidence: { bare: 'What would someone who does this for a living ask about our solution?' },
-      agency: { bare: 'Whom could we contact, and which of our criteria might they change?' },
+      agency: {
+        together: 'groups',
+        bare: 'Whom could we contact, and which of our criteria might they change?',
+      },
     },
   },
 ];

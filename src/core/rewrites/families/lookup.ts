@@ -7,6 +7,7 @@ export interface VerbEntry {
   readonly particle: string | undefined;
   readonly takes: Trigger['takes'];
   readonly objects: ReadonlySet<string> | undefined;
+  readonly never: ReadonlySet<string> | undefined;
   readonly family: Family;
 }
 
@@ -68,6 +69,7 @@ function addVerb(verb: string, trigger: Trigger, family: Family): void {
     particle: particle.join(' ') || undefined,
     takes: trigger.takes,
     objects: trigger.objects ? new Set(trigger.objects.split(/\s+/)) : undefined,
+    never: trigger.never ? new Set(trigger.never.split(/\s+/)) : undefined,
     family,
   });
   entries.set(lemma, list);

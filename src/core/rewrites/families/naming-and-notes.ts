@@ -5,6 +5,7 @@ export const namingAndNotes: readonly Family[] = [
   {
     id: 'define',
     source: 'Bruner, Goodnow & Austin, 1956: concept attainment',
+    headingFits: true,
     triggers: [
       { verbs: 'define' },
       {
@@ -26,6 +27,7 @@ export const namingAndNotes: readonly Family[] = [
         bare: 'Given some examples and non-examples, what rule tells them apart?',
       },
       agency: {
+        together: 'groups',
         topic: 'As a group, write your own definition for {X}. Which tricky case could break it?',
         bare: 'As a group, write your own definition. Which tricky case could break it?',
       },
@@ -99,7 +101,10 @@ export const namingAndNotes: readonly Family[] = [
         placement: 'after',
         bare: 'What do you see on the board, and who sees another way to put it?',
       },
-      agency: { bare: 'Who will hold the pen while the class decides what goes on the board?' },
+      agency: {
+        together: 'groups',
+        bare: 'Who will hold the pen while the class decides what goes on the board?',
+      },
     },
   },
   {
@@ -131,14 +136,16 @@ export const namingAndNotes: readonly Family[] = [
   {
     id: 'read-textbook',
     source: 'Beck & McKeown, 2006: questioning the author',
+    headingFits: true,
     placement: 'before',
     triggers: [
       {
-        verbs: 'read complete review study skim glance_over browse look_over finish go_through use assign',
+        verbs:
+          'read read_through complete review study skim glance_over browse look_over finish go_through use assign',
         objects:
           'reading readings article articles chapter chapters textbook page pages passage text texts excerpt excerpts book blog post document guide paper case infographic material materials module handout website lesson section',
       },
-      { verbs: 'read', takes: ['thing'] },
+      { verbs: 'read read_through', takes: ['thing'] },
     ],
     nouns: 'reading',
     prompts: {
@@ -151,7 +158,10 @@ export const namingAndNotes: readonly Family[] = [
         topic: 'What does the reading claim about {X}, and what proof does it give?',
         bare: 'What does the reading claim, and what proof does it give?',
       },
-      agency: { bare: 'Divide the reading among you. Which question can only your part answer?' },
+      agency: {
+        together: 'groups',
+        bare: 'Divide the reading among you. Which question can only your part answer?',
+      },
     },
   },
 ];

@@ -13,16 +13,16 @@ export const practising: readonly Family[] = [
     ],
     prompts: {
       predict: {
-        topic: 'Looking at {X}, where do you want to start, and why there?',
+        topic: 'Which question about {X} should we start with, and why?',
         bare: 'Where do you want to start, and why there?',
         young: 'What do you want to talk about first?',
       },
       evidence: {
-        topic: 'When you look at {X}, what makes sense to you and what does not yet? Mark one of each.',
+        topic: 'What makes sense to you about {X}, and what does not yet? Mark one of each.',
         bare: 'What makes sense to you here and what does not yet? Mark one of each.',
       },
       agency: {
-        topic: 'Mark one spot in {X} that you are unsure of. Who near you can help before I do?',
+        topic: 'What are you unsure of about {X}? Mark it, then see who near you can help before I do.',
         bare: 'Mark one spot that you are unsure of. Who near you can help before I do?',
       },
     },
@@ -49,6 +49,7 @@ export const practising: readonly Family[] = [
         bare: 'After each move, stop and say: why this one, and why now?',
       },
       agency: {
+        together: 'groups',
         topic: 'Who will call the next move as we work on {X}, and does the class agree?',
         bare: 'Who will call the next move, and does the class agree?',
       },
@@ -174,7 +175,7 @@ export const practising: readonly Family[] = [
     ],
     prompts: {
       predict: {
-        topic: 'Read silently what there is on {X}: what is the goal, and what is unclear?',
+        topic: 'What could the goal of {X} be, and what is still unclear?',
         bare: 'Read the directions silently: what is the goal, and what is unclear?',
         young: 'What do you think we are going to do?',
         staff: 'What do you take the goal of {X} to be, and what is unclear?',

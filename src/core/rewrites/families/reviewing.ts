@@ -5,8 +5,9 @@ export const reviewing: readonly Family[] = [
   {
     id: 'summarize',
     source: 'Palincsar & Brown, 1984: reciprocal teaching',
+    headingFits: true,
     triggers: [
-      { verbs: 'summarize summarise recap wrap_up sum_up close reflect_on debrief' },
+      { verbs: 'summarize summarise recap wrap_up sum_up' },
       { verbs: 'give provide do present share', objects: 'summary recap wrap-up' },
     ],
     nouns: 'recap summary wrap-up wrapup takeaways key_points',
@@ -21,6 +22,7 @@ export const reviewing: readonly Family[] = [
         bare: 'What is now settled, and what is still open?',
       },
       agency: {
+        together: 'groups',
         topic: 'Two groups each write a summary of {X}. Which sentences can both groups sign?',
         bare: 'Two groups each write a summary. Which sentences can both groups sign?',
         young: 'What would you and your partner tell someone at home?',
@@ -30,6 +32,7 @@ export const reviewing: readonly Family[] = [
   {
     id: 'review',
     source: 'Roediger & Karpicke, 2006: retrieval practice',
+    headingFits: true,
     triggers: [{ verbs: 'review revisit go_back_over look_back_at go_back_to refresh revise' }],
     nouns: 'review revision refresher',
     prompts: {
@@ -45,6 +48,7 @@ export const reviewing: readonly Family[] = [
         bare: 'Check what you recalled: what was missing, and where did you find it?',
       },
       agency: {
+        together: 'groups',
         topic: 'Which two questions on {X} would you put to another team?',
         bare: 'Which two questions would you put to another team?',
       },
@@ -82,7 +86,7 @@ export const reviewing: readonly Family[] = [
     id: 'connect-for-them',
     source: 'Moll et al., 1992: funds of knowledge',
     triggers: [
-      { verbs: 'connect relate link tie associate' },
+      { verbs: 'connect relate link tie associate', never: 'to with' },
       {
         verbs: 'make draw give provide',
         objects: 'connection connections link links analogy parallel parallels',
@@ -120,7 +124,7 @@ export const reviewing: readonly Family[] = [
     nouns: 'comparison',
     prompts: {
       predict: {
-        topic: 'Before we go on: how would you describe {X}? Sort first, then say why.',
+        topic: 'What comes to mind about {X}? Sort first, then say why.',
         bare: 'Same or different? Sort first, then say why.',
         young: 'What is the same, and what is different?',
       },

@@ -5,6 +5,7 @@ export const showing: readonly Family[] = [
   {
     id: 'lecture',
     source: 'Schwartz & Bransford, 1998: a time for telling',
+    headingFits: true,
     placement: 'before',
     triggers: [
       { verbs: 'lecture' },
@@ -17,10 +18,11 @@ export const showing: readonly Family[] = [
       'lecture lectures mini-lesson minilesson mini_lesson direct_instruction teacher_talk talk keynote input delivery introduction_to',
     prompts: {
       predict: {
+        question: '{Q} Say what you believe so far, and how sure you are.',
         topic: 'What do you believe about {X} so far? Mark each idea as sure, unsure or doubtful.',
         bare: 'What do you believe about this topic so far? Mark each idea as sure, unsure or doubtful.',
         young: 'What do you think you know about {X}?',
-        staff: 'What do you already do about {X}, and what do you want from the next few minutes?',
+        staff: 'What do you already know or do about {X}, and what do you want from the next few minutes?',
       },
       evidence: {
         placement: 'after',
@@ -28,6 +30,7 @@ export const showing: readonly Family[] = [
         bare: 'What changed in your thinking, and what changed it?',
       },
       agency: {
+        together: 'groups',
         placement: 'after',
         topic: 'Which part of {X} could your group teach back with an example of its own?',
         bare: 'Which part could your group teach back with an example of its own?',
@@ -38,11 +41,12 @@ export const showing: readonly Family[] = [
   {
     id: 'present-slides',
     source: 'Mayer, 2009: learners who organize what they see remember it',
+    headingFits: true,
     placement: 'before',
     triggers: [
       {
         verbs:
-          'present show display project go_through go_over use share give run_through talk_through create put_up',
+          'present show display project go_through go_over use share give run_through talk_through put_up',
         objects: 'slide slides slideshow powerpoint presentation deck slidedeck keynote prezi',
       },
     ],
@@ -59,6 +63,7 @@ export const showing: readonly Family[] = [
         bare: 'Which slide answered your question, and what is still missing?',
       },
       agency: {
+        together: 'groups',
         placement: 'after',
         topic: 'What one slide about {X} would your team add, and where would you check it?',
         bare: 'What one slide would your team add, and where would you check it?',
@@ -68,6 +73,7 @@ export const showing: readonly Family[] = [
   {
     id: 'show-video',
     source: 'White & Gunstone, 1992: predict, observe, explain',
+    headingFits: true,
     placement: 'before',
     triggers: [
       {
@@ -140,17 +146,18 @@ export const showing: readonly Family[] = [
     prompts: {
       predict: {
         question: '{Q} Commit to an answer, then watch.',
-        topic: 'What do you expect to see when we get to {X}? Commit to an answer, then watch.',
+        topic: 'What do you expect to see with {X}, and why? Commit to an answer, then watch.',
         bare: 'What do you think will happen, and why? Commit to an answer, then watch.',
         young: 'What do you think will happen?',
       },
       evidence: {
         placement: 'after',
-        topic: 'What did you see that fits or breaks what you expected of {X}?',
+        topic: 'What did you see that fits or breaks your prediction about {X}?',
         bare: 'What did you see that fits or breaks your prediction?',
         young: 'What did you see?',
       },
       agency: {
+        together: 'groups',
         placement: 'after',
         topic: 'What one thing would you change in the next run, and what would that tell us about {X}?',
         bare: 'What one thing would you change in the next run, and what would it tell us?',
@@ -184,8 +191,10 @@ export const showing: readonly Family[] = [
         bare: 'What happened when you changed one thing, and what does that tell you?',
       },
       agency: {
+        together: 'groups',
         placement: 'after',
-        topic: 'Who will become our helper for {X}, and what three-line tip will you write for the class?',
+        question: '{Q} Who will show the class, and what three-line tip will you write?',
+        topic: 'Who will help others with {X}, and what three-line tip will you write for the class?',
         bare: 'Which feature will you become our helper for, and what three-line tip will you write?',
         young: 'Who can show a friend how to do it?',
       },
@@ -217,6 +226,7 @@ export const showing: readonly Family[] = [
   {
     id: 'guest-speaker',
     source: 'Krajcik & Shin, 2014: driving questions and experts',
+    headingFits: true,
     placement: 'before',
     triggers: [
       {
@@ -236,6 +246,7 @@ export const showing: readonly Family[] = [
         bare: 'What did our guest say that we can check, and how?',
       },
       agency: {
+        together: 'groups',
         topic: 'Who will run the interview, and what are our first three questions about {X}?',
         bare: 'Who will run the interview, and what are our first three questions?',
       },

@@ -15,6 +15,8 @@ export interface Trigger {
   readonly verbs: string;
   /** What the verb must take; anything where this is absent. */
   readonly takes?: readonly Complement[];
+  /** Words that must not come right after the verb. */
+  readonly never?: string;
   /** Nouns, one of which must be among the first words of what the verb takes. */
   readonly objects?: string;
 }
@@ -25,6 +27,8 @@ export interface Trigger {
  */
 export interface Prompt {
   readonly placement?: Placement;
+  /** Who thinks together, where the prompt says more than "pairs". */
+  readonly together?: 'groups' | 'class';
   readonly question?: string;
   readonly topic?: string;
   /** Needs no slot. */
@@ -45,6 +49,10 @@ export interface Family {
   readonly nouns?: string;
   /** For all prompts that do not say otherwise; `instead` where absent. */
   readonly placement?: Placement;
+  /** Whether the topic may come from the section's heading where the passage itself names none. */
+  readonly headingFits?: boolean;
+  /** Whether its prompts speak to colleagues only; learners get `tell-students`. */
+  readonly colleaguesOnly?: boolean;
   /** Whether a passage of any move may call for it: the teacher decides, or asks closed questions. */
   readonly anyMove?: boolean;
   readonly prompts: Partial<Readonly<Record<RewriteKind, Prompt>>>;

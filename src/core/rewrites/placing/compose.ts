@@ -36,14 +36,18 @@ export function composeInstead(
   const time = [extent.minutes, prompting.arrangement].filter(Boolean).join('; ');
   const prompt = `${head}${asking(telling, head, prompting)} ${quoted(prompting.text)} (${time})`;
   const more = rest.length > 0 ? `. ${rest.join(' ')}` : '';
-  const listenFor = `Listen for: ${tool ? addTool(told, onOneLine(tool)) : told}`;
-  if (!told.endsWith(':')) return `${prompt}${more}${place.separator}${listenFor}`;
-  // A list follows that belongs to what was told.
-  return more === '' ? `${prompt}. ${listenFor}` : undefined;
+  const listenFor =
+    told === ':' ? 'Listen for:' : `Listen for: ${tool ? addTool(told, onOneLine(tool)) : told}`;
+  // A list follows that belongs to the last words.
+  if (told.endsWith(':')) return more === '' ? `${prompt}. ${listenFor}` : undefined;
+  if (more.endsWith(':')) return `${prompt}. ${stopped(listenFor)}${more.slice(1)}`;
+  return `${prompt}${more}${place.separator}${listenFor}`;
 }
 
+const stopped = (words: string): string => (/[.!?]$/.test(words) ? words : `${words}.`);
+
 const addTool = (told: string, tool: string): string =>
-  `${told}${/[.!?]$/.test(told) ? '' : '.'} Add what is missing ${tool.replace(/^on /, 'on ').replace(/[.,;]+$/, '')}.`;
+  `${told}${/[.!?]$/.test(told) ? '' : '.'} Add what is missing ${tool.replace(/[.,;]+$/, '')}.`;
 
 const isReplaced = (telling: Telling): boolean => telling.subject === 'learners' || telling.form === 'ed';
 
@@ -81,9 +85,12 @@ export function composeBefore(
 function sayThen(rest: string, isKnownLower: (word: string) => boolean): string {
   const markers = /^[*_~[]*/.exec(rest)?.[0] ?? '';
   const words = rest.slice(markers.length);
-  const lowered = /^You\b/.test(words) ? `y${words.slice(1)}` : lowerFirst(words, isKnownLower);
+  const isPlain = /^(?:You|[A-Z][a-z]+ly)\b/.test(words);
+  const lowered = isPlain ? words.charAt(0).toLowerCase() + words.slice(1) : lowerFirst(words, isKnownLower);
   if (lowered === words && !/^\p{Ll}/u.test(words)) return rest;
-  const comma = /^(?:if|when|once|after|before|while|as)\b/.test(lowered) ? ',' : '';
+  const comma = /^(?:if|when|once|after|before|while|as|in|on|with|during|for|using|to|at)\b/.test(lowered)
+    ? ','
+    : '';
   return /^(?:then|next)\b/.test(lowered) ? rest : `Then${comma} ${markers}${lowered}`;
 }
 
@@ -109,5 +116,5 @@ export function composeContent(
   const content = source.after(labelEnd);
   if (head === undefined || content === undefined) return undefined;
   const isLabelled = /:[*_]*\s*$/.test(head);
-  return `${head}${isLabelled ? 'ask,' : 'Ask:'} ${quoted(prompting.text)} (${prompting.arrangement})${place.separator}Listen for: ${content}`;
+  return `${head}Ask${isLabelled ? ',' : ':'} ${quoted(prompting.text)} (${prompting.arrangement})${place.separator}Listen for: ${content}`;
 }

@@ -1,22 +1,52 @@
 import type { LowerWords } from './lesson-words';
 import { sayTopic } from './topic';
 import { tokenize } from './tokens';
+import { commonEnding, commonNouns, determiners } from './words';
 
 /**
  * Words in Title Case as they stand inside a sentence: "Nested Loops" is *nested loops* where the plan writes
  * them so itself, "Socratic Seminars" is *Socratic seminars*; what stays a title is quoted.
  */
-export function sayTitle(words: string, isKnownLower: LowerWords): string | undefined {
+export function sayTitle(
+  words: string,
+  isKnownLower: LowerWords,
+  from: 'sentence' | 'bare noun' = 'sentence',
+): string | undefined {
   const tokens = tokenize(words, 0, words.length);
   let said = words;
   let capitals = 0;
   for (const token of [...tokens].reverse()) {
     if (!/^\p{Lu}[\p{Ll}'’-]/u.test(token.text)) continue;
-    if (/\p{Lu}/u.test(token.text.slice(1)) || !isKnownLower(token.lower)) capitals++;
+    if (/\p{Lu}/u.test(token.text.slice(1)) || !isCommon(token.lower, isKnownLower)) capitals++;
     else said = said.slice(0, token.start) + token.lower + said.slice(token.end);
   }
-  const isMixed = capitals > 1 || (capitals === 1 && tokens.length > 3);
+  const isInner = capitals === 1 && !said.startsWith(words.slice(0, tokens[0]?.end));
+  const isMixed =
+    capitals > 1 || isInner || (capitals === 1 && tokens.length > (from === 'sentence' ? 3 : 1));
   const topic = sayTopic(isMixed ? words : said, isMixed ? () => false : isKnownLower);
-  if (topic === undefined || !isMixed) return topic;
-  return /['’]/.test(words) ? undefined : `'${words}'`;
+  if (topic === undefined) return undefined;
+  if (!isMixed) return from === 'sentence' || needsNoArticle(topic) ? topic : quote(words);
+  // "Ada Lovelace" is a name; "The Life of a Star" is a title.
+  const isName = tokens.every(({ text, lower }) => /^\p{Lu}/u.test(text) && !isCommon(lower, isKnownLower));
+  if (tokens.length <= 3 && isName) return topic;
+  return quote(words);
+}
+
+const isCommon = (word: string, isKnownLower: LowerWords): boolean =>
+  commonEnding.test(word) || commonNouns.has(word) || isKnownLower(word);
+
+const quote = (words: string): string | undefined => (/['’]/.test(words) ? undefined : `'${words}'`);
+
+/** Plurals, "-ing" forms and most abstract nouns stand without an article: *fractions*, *using variables*. */
+export function needsNoArticle(topic: string): boolean {
+  const tokens = tokenize(topic, 0, topic.length);
+  const at = tokens.findIndex(({ lower }) => /^(?:of|in|for|on|with|from|to|and)$/.test(lower));
+  const head = (at > 0 ? tokens[at - 1] : tokens[tokens.length - 1])?.lower ?? '';
+  const first = tokens[0];
+  if (first && (/ing$/.test(first.lower) || determiners.has(first.lower))) return true;
+  if (first && /^\p{Lu}/u.test(first.text)) return true;
+  return (
+    /[^su]s$|(?:tion|ity|ism|ment|ness|sis|ics|ing|ology|ance|ence|ship|ure|phy|ory|er)$/.test(head) ||
+    commonNouns.has(head)
+  );
 }

@@ -2,7 +2,9 @@ import { familyOfNoun } from '../families/lookup';
 import type { Family } from '../families/types';
 import type { LowerWords } from './lesson-words';
 import { sayTitle } from './names';
+import { readQuestion } from './question';
 import { tokenize } from './tokens';
+import { endOfNounPhrase } from './topic';
 import { structuralWords } from './words';
 
 /** A heading-like line that names a telling: "Mini-lesson: fractions (10 min)". */
@@ -28,10 +30,11 @@ export function readNoun(text: string, isKnownLower: LowerWords): NounReading | 
 
 /** "Lecture: cells", "Demonstration of the pump", "PowerPoint presentation on: ...". */
 function topicAfter(text: string, end: number, isKnownLower: LowerWords): string | undefined {
-  const match = /^\s*(?:\([^)]*\)\s*)?(?:[:–—|-]|of|on|about|to)\s*([^|()[\],.;:–—]{3,80})/.exec(
-    text.slice(end),
-  );
-  return match ? quoteNames(match[1] ?? '', isKnownLower) : undefined;
+  const match = /^\s*(?:\([^)]*\)\s*)?(?:[:–—|-]|(?:of|on|about|to)\b)\s*/.exec(text.slice(end));
+  if (!match) return undefined;
+  const start = end + match[0].length;
+  const from = /^\p{L}+\s+(?=(?:how|why|what)\s)/iu.exec(text.slice(start))?.[0].length ?? 0;
+  return quoteNames(text.slice(start + from, endOfNounPhrase(text, start + from, text.length)), isKnownLower);
 }
 
 /** "Google Docs demonstration". */
@@ -55,6 +58,50 @@ export function quoteNames(words: string, isKnownLower: LowerWords): string | un
     .replace(/\s+\d+\s*(?:min|mins|minutes)?$/, '')
     .trim();
   const tokens = tokenize(clean, 0, clean.length);
-  if (tokens.every(({ lower }) => structuralWords.has(lower) || /^[\divx.]+$/.test(lower))) return undefined;
-  return /\d/.test(clean) ? undefined : sayTitle(clean, isKnownLower);
+  if (
+    tokens.every(
+      ({ lower }) =>
+        structuralWords.has(lower) ||
+        /^(?:fundamental|basic|concepts?|ideas?|principles?)$/.test(lower) ||
+        /^[\divx.]+$/.test(lower),
+    )
+  )
+    return undefined;
+  const first = tokens[0]?.lower ?? '';
+  if (
+    /\d/.test(clean) ||
+    (tokens.length > 1 &&
+      /^(?:intro|introduction|session|part|roadmap|overview|delivery|closing|opening|welcome|summary|wrap-up)$/.test(
+        first,
+      ))
+  )
+    return undefined;
+  return sayTitle(clean, isKnownLower, 'bare noun');
+}
+
+/** The words of a cell as a topic; times, links and names of files are none. */
+export function readCellTopic(text: string, isKnownLower: LowerWords): string | undefined {
+  const words = text
+    .replace(/\s*\([^)]*\)\s*$/, '')
+    .replace(/^[^:]{1,14}\d:\s*/, '')
+    .trim();
+  if (/\.\w{2,4}$|[?|]|https?/.test(words) || words.length < 4) return undefined;
+  for (const part of words.split(/:\s+/)) {
+    const topic = /^(?:how|why)\b/i.test(part)
+      ? readQuestion(part.toLowerCase()).topic
+      : (quoteNames(part, isKnownLower) ?? quoteTitle(part));
+    if (topic !== undefined) return topic;
+  }
+  return undefined;
+}
+
+/** A title that does not read as a noun phrase can still be named. */
+function quoteTitle(words: string): string | undefined {
+  const tokens = tokenize(words, 0, words.length);
+  const capitals = tokens.filter(({ text }) => /^\p{Lu}\p{Ll}/u.test(text)).length;
+  const isTitle =
+    capitals >= 3 &&
+    tokens.length <= 9 &&
+    !tokens.some(({ lower }) => structuralWords.has(lower) && lower.length > 4);
+  return isTitle && !/['’"\d]/.test(words) ? `'${words}'` : undefined;
 }

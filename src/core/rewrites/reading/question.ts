@@ -41,6 +41,9 @@ function ask(wh: string, second: string, rest: string, length: number): string |
     return wh === 'why'
       ? `Why do you think ${rest}?`
       : `${name} could ${/^people/i.test(rest) ? 'people' : 'we'} ${able[1]}?`;
+  // What was done before is recalled, not guessed.
+  if (/^(?:you|we) (?:saw|did|learned|learnt|were|have|had|read|wrote|made|\w+ed)\b/i.test(rest))
+    return undefined;
   if (wh === 'whether') return `Do you think ${rest}?`;
   if (/^(?:do|does|did)$/.test(second)) return `${name} ${rest}?`;
   if (auxiliaries.has(second)) {
@@ -77,3 +80,10 @@ export const toLearners = (clause: string): string =>
       'you $1',
     )
     .replace(/\b(?:their)\b/gi, (word, at: number) => (/\bto\b/.test(clause.slice(0, at)) ? 'your' : word));
+
+/** Where the clause is said to the learners themselves: "remind students what they saw". */
+export const toAudience = (clause: string): string =>
+  clause.replace(
+    /\bthey(?= (?:saw|did|learned|learnt|were|have|had|read|wrote|made|know|need|can|will|should|\w+ed)\b)/gi,
+    'you',
+  );

@@ -1,9 +1,10 @@
 import type { Slots } from './slots';
-import { readStatement } from './statement';
+import { finiteVerb, readStatement } from './statement';
 import { labelLength } from './read-passage';
 import { sayTitle } from './names';
 import { sentencesOf, skipSpace, tokenize } from './tokens';
-import { structuralWords } from './words';
+import { isInstruction } from './extent';
+import { imperatives, structuralWords } from './words';
 
 /** A told explanation: what to ask before it, and where its own words begin. */
 export interface ContentReading {
@@ -13,28 +14,40 @@ export interface ContentReading {
   readonly family: 'explain-that' | 'define';
   /** Whether it is a whole statement, and no fragment of a list. */
   readonly isStatement: boolean;
+  /** Whether it may be asked about by the topic of its section alone. */
+  readonly headingFits: boolean;
 }
 
 const speaker =
   /^(?:\s*\[[ xX]\]\s+)?(?:teacher|instructor|facilitator|trainer|presenter|leader|t|say|script|tell (?:them|students|participants)|say to [\w ]{1,20}|teacher to class|input|explain|explanation|talk|mini-?lesson|direct instruction|lecture|key (?:point|idea)s?|note|remember|important|definition|\d[\d:.– -]*(?:min)?)\b[^:|]{0,24}[:|]\s*/i;
 
-export function readContent(text: string, isKnownLower: (word: string) => boolean): ContentReading {
-  const label = labelLength(text);
+export function readContent(
+  text: string,
+  lead: string | undefined,
+  isKnownLower: (word: string) => boolean,
+): ContentReading {
+  const label = Math.max(labelLength(text), leadLength(text, lead));
   const spoken = speaker.exec(text)?.[0].length ?? 0;
-  const term = label > 0 && spoken === 0 ? termOf(text.slice(0, label), isKnownLower) : undefined;
+  const isScript = /["“]/.test(text.charAt(skipSpace(text, label)));
+  const term =
+    label > 0 && spoken === 0 && !isScript ? termOf(text.slice(0, label), isKnownLower) : undefined;
   const labelEnd = spoken > 0 ? spoken : term ? 0 : label;
   const from = /["“]/.test(text.charAt(skipSpace(text, labelEnd))) ? skipSpace(text, labelEnd) + 1 : labelEnd;
   const [first] = sentencesOf(text.replace(/["“”]/g, ' '), from);
-  const isStatement = first !== undefined && tokenize(text, first.start, first.end).length >= 5;
+  const length = first === undefined ? 0 : tokenize(text, first.start, first.end).length;
+  const isQuestion = first !== undefined && /\?["”'’)]*$/.test(text.slice(first.start, first.end));
+  const isStatement = length >= 5 && !isQuestion && !/^\s*\(/.test(text);
   if (term)
     return {
       slots: { question: undefined, topic: term, fromHeading: false },
       labelEnd,
       family: 'explain-that',
       isStatement,
+      headingFits: true,
     };
+  const isAdvice = first !== undefined && isInstruction(text, first);
   const statement =
-    first && isStatement
+    first && isStatement && !isAdvice
       ? readStatement(text.replace(/["“”]/g, ' '), first.start, first.end, isKnownLower)
       : undefined;
   const isDefinition =
@@ -44,20 +57,29 @@ export function readContent(text: string, isKnownLower: (word: string) => boolea
     slots: { question: statement?.question, topic: statement?.topic, fromHeading: false },
     labelEnd,
     family: isDefinition ? 'define' : 'explain-that',
-    isStatement,
+    isStatement: isStatement && (isAdvice || statement?.isClause === true),
+    headingFits: length >= 7,
   };
+}
+
+/** A bold term before its explanation, with or without a colon. */
+function leadLength(text: string, lead: string | undefined): number {
+  const isLead = lead !== undefined && text.startsWith(lead) && lead.split(/\s+/).length <= 6;
+  return isLead && /^\s*(?:[:–—-]\s*)?\p{Lu}/u.test(text.slice(lead.length)) ? lead.length : 0;
 }
 
 /** "Friction: a force that ..." explains the term before the colon. */
 function termOf(label: string, isKnownLower: (word: string) => boolean): string | undefined {
   const words = label
     .replace(/^\s*\[[ xX]\]\s+/, '')
-    .replace(/[:|]\s*$/, '')
+    .replace(/\s*[:|–—-]\s*$/, '')
     .replace(/\s*\([^)]*\)\s*$/, '')
     .trim();
   const tokens = tokenize(words, 0, words.length);
   if (
     tokens.length === 0 ||
+    finiteVerb(tokens) > 0 ||
+    (tokens.length > 1 && imperatives.has(tokens[0]?.lower ?? '')) ||
     tokens.length > 5 ||
     /[:|\d]/.test(words) ||
     tokens.every(({ lower }) => structuralWords.has(lower))

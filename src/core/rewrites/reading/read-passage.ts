@@ -1,10 +1,11 @@
 import type { Family } from '../families/types';
 import { readExtent, type Extent } from './extent';
 import { readNoun } from './nominal';
-import { readQuestion, toLearners } from './question';
+import { readQuestion, toAudience, toLearners } from './question';
 import type { Slots } from './slots';
 import { readStatement } from './statement';
 import { findTelling, type Telling } from './telling';
+import { sayTitle } from './names';
 import { endOfNounPhrase, peel, sayTopic } from './topic';
 import { sentencesOf } from './tokens';
 
@@ -39,9 +40,9 @@ export function readAct(
 ): PassageReading | undefined {
   const label = wordsStart(text);
   const noun = label > 0 ? readNoun(text.slice(0, label), isKnownLower) : undefined;
-  const tellings = sentencesOf(text, label).flatMap(
-    (sentence) => findTelling(text, sentence, evidence) ?? [],
-  );
+  const tellings = sentencesOf(text, label)
+    .flatMap((sentence) => findTelling(text, sentence, evidence) ?? [])
+    .filter((found) => !pointsAway.test(text.slice(found.start, found.sentence.end)));
   const telling =
     tellings.find((found) => evidence !== undefined && found.sentence.end > evidence) ?? tellings[0];
   if (telling) {
@@ -71,6 +72,9 @@ function wordsStart(text: string): number {
   return !opens(label) && opens(0) ? 0 : label;
 }
 
+/** "announce that now": what is told stands in another sentence. */
+const pointsAway = /^(?:that|this|it|them|these|those)(?:\s+(?:now|here|too|again|to \w+))?[.!;]?$/i;
+
 const noSlots: Slots = { question: undefined, topic: undefined, fromHeading: false };
 
 function readSlots(
@@ -85,15 +89,31 @@ function readSlots(
     const { start, end } = withoutQuotes(text, told.start, told.end);
     const [first] = sentencesOf(text.slice(0, end), start);
     return {
-      ...readStatement(text, first?.start ?? start, Math.min(first?.end ?? end, end), isKnownLower),
+      ...readStatement(
+        text,
+        first?.start ?? start,
+        Math.min(first?.end ?? end, end),
+        telling.afterColon ? isKnownLower : undefined,
+      ),
       fromHeading: false,
     };
   }
   if (telling.complement === 'thing' || telling.complement === 'none')
-    return { ...noSlots, ...readThing(text, told.start, told.end, telling.afterColon, isKnownLower) };
+    return {
+      ...noSlots,
+      ...readThing(text, connectedStart(text, telling, told), told.end, telling.afterColon, isKnownLower),
+    };
   const end = endOfClause(text, told.start, told.end);
-  const question = readQuestion(text.slice(told.start, end));
+  const clause = text.slice(told.start, end);
+  const question = readQuestion(telling.audience ? toAudience(clause) : clause);
   return { ...question, fromHeading: false };
+}
+
+/** "relate the activity to stewardship" asks for connections with stewardship. */
+function connectedStart(text: string, telling: Telling, told: { start: number; end: number }): number {
+  if (telling.family.id !== 'connect-for-them') return told.start;
+  const to = /\s(?:back )?(?:to|with)\s/.exec(text.slice(told.start, told.end));
+  return to ? told.start + to.index + to[0].length : told.start;
 }
 
 function withoutQuotes(text: string, start: number, end: number): { start: number; end: number } {
@@ -120,11 +140,16 @@ export function readThing(
 ): Partial<Slots> {
   const peeled = isList ? start : peel(text, start, endOfNounPhrase(text, start, end));
   if (peeled === undefined) return readCalled(text, start, end);
+  const way = /^(?:the |a )?(?:\w+ )?ways? (?=to )/i.exec(text.slice(peeled, end))?.[0];
+  if (way) return readQuestion(`how ${text.slice(peeled + way.length, endOfClause(text, peeled, end))}`);
   const inner = text.slice(peeled, end);
   if (/^(?:how|why|what|when|where|who|whether)\b/i.test(inner))
     return readQuestion(text.slice(peeled, endOfClause(text, peeled, end)));
-  const topic = sayTopic(toLearners(text.slice(peeled, endOfNounPhrase(text, peeled, end))), isKnownLower);
-  return { topic };
+  const words = toLearners(text.slice(peeled, endOfNounPhrase(text, peeled, end)));
+  const isTitle = /^\p{Lu}\S*(?:\s.*)?\s\p{Lu}/u.test(words);
+  return {
+    topic: isTitle ? sayTitle(words, isKnownLower) : sayTopic(words, isList ? isKnownLower : undefined),
+  };
 }
 
 /** `this video, "The life of a star"` gives the title. */

@@ -33,7 +33,7 @@ const connectors = new RegExp(
 export const connectorLength = (clause: string): number => connectors.exec(clause)?.[0].length ?? 0;
 
 const beforeVerb =
-  /^(?:to|carefully|gently|visually|by|will|can|could|should|may|might|must|then|and|or|i'll|we'll|you'll|let's|briefly|quickly|also|clearly|carefully|explicitly|have|let|first|next|now|please|simply|just|verbally|not|is|are|be|been|get|about|explicitly|directly|again|always|before|after|while|is|through|do|does|it)$/;
+  /^(?:to|carefully|gently|visually|by|will|can|could|should|may|might|must|then|and|or|i'll|we'll|you'll|let's|briefly|quickly|also|clearly|carefully|explicitly|have|let|first|next|now|please|simply|just|verbally|is|are|be|been|get|about|explicitly|directly|again|always|before|after|while|is|through|do|does|it)$/;
 
 /**
  * Finds the telling in one sentence.
@@ -50,10 +50,27 @@ export function findTelling(text: string, sentence: Span, evidence: number | und
     if (!standsAsVerb(text, tokens, at, clauseStart)) continue;
     const telling = readVerb(text, sentence, clauseStart, tokens, at);
     if (!telling) continue;
-    if (evidence === undefined || token.end > evidence) return telling;
+    if (evidence === undefined || token.end > evidence)
+      return byTelling(text, sentence, clauseStart, tokens, at) ?? telling;
     found ??= telling;
   }
   return found;
+}
+
+/** "expand on this by pointing out that ...": what is told stands behind "by". */
+function byTelling(
+  text: string,
+  sentence: Span,
+  clauseStart: number,
+  tokens: readonly Token[],
+  from: number,
+): Telling | undefined {
+  for (let at = from + 1; at < Math.min(tokens.length, from + 12); at++) {
+    if (tokens[at - 1]?.lower !== 'by' || verbForm(tokens[at]?.lower ?? '')?.form !== 'ing') continue;
+    const telling = readVerb(text, sentence, clauseStart, tokens, at);
+    if (telling && /^(?:that|how|why)$/.test(telling.complement)) return telling;
+  }
+  return undefined;
 }
 
 function standsAsVerb(text: string, tokens: readonly Token[], at: number, clauseStart: number): boolean {
@@ -62,10 +79,33 @@ function standsAsVerb(text: string, tokens: readonly Token[], at: number, clause
   if (!token || !verbForm(token.lower)) return false;
   if (text.charAt(token.end) === ',') return false;
   if (at === 0 || token.start <= clauseStart) return true;
-  if (determiners.has(before)) return false;
+  if (determiners.has(before) || isNegated(tokens, at)) return false;
+  const { form } = verbForm(token.lower) ?? {};
+  if (/^(?:and|or)$/.test(before) && form === 'ing')
+    return tokens.slice(0, at - 1).some(({ lower }) => verbForm(lower)?.form === 'ing');
+  if (/^(?:is|are|be|been|get|was|were)$/.test(before)) return form === 'ed';
   if (beforeVerb.test(before)) return true;
+  // "If they are stuck, show ...": the main clause begins behind the comma.
+  if (text.charAt(token.start - 2) === ',' && form === 'base')
+    return openingOfClause.test(tokens[0]?.lower ?? '') || token.start <= clauseStart + 30;
+  if (before === 'i' && tokens[at - 2]?.lower === 'part') return false;
+  if (singularTeacher.test(before)) return form === 's' || form === 'ed';
   return learnerNouns.has(before) || teacherNouns.has(before) || isSubjectPhrase(tokens, at);
 }
+
+const openingOfClause =
+  /^(?:if|when|while|once|after|before|as|using|with|for|to|in|during|on|at|since|because|now)$/;
+const singularTeacher =
+  /^(?:teacher|instructor|facilitator|trainer|presenter|leader|principal|coach|mentor|guide|host|coordinator|student|learner|participant)$/;
+
+const isNegated = (tokens: readonly Token[], at: number): boolean =>
+  tokens
+    .slice(Math.max(0, at - 4), at)
+    .some(({ lower }) =>
+      /^(?:not|don't|never|avoid|without|cannot|can't|doesn't|prepare|plan|ready|consider|refrain)$/.test(
+        lower,
+      ),
+    );
 
 /** "The guest engineer gives", "Program staff will": a short phrase before a verb with an ending. */
 const isSubjectPhrase = (tokens: readonly Token[], at: number): boolean =>
@@ -82,7 +122,20 @@ function readVerb(
   const reading = token && verbForm(token.lower);
   if (!token || !reading) return undefined;
   const subject = subjectOf(tokens, at);
-  for (const particle of new Set(entriesOf(reading.lemma).map((entry) => entry.particle))) {
+  // "Introduce and explain key terms" is told once; its first verb is where it begins.
+  const other = /^(?:and|or)$/.test(tokens[at + 1]?.lower ?? '') ? tokens[at + 2] : undefined;
+  if (other && verbForm(other.lower)?.form === reading.form) {
+    const second = readVerb(text, sentence, clauseStart, tokens, at + 2);
+    return (
+      second && {
+        ...second,
+        verb: { start: token.start, end: second.verb.end },
+        verbCapital: /^\p{Lu}/u.test(token.text),
+        subject,
+      }
+    );
+  }
+  for (const particle of particlesOf(reading.lemma)) {
     const after = afterParticle(tokens, at + 1, particle);
     if (!after) continue;
     const complement = readComplement(
@@ -99,6 +152,7 @@ function readVerb(
     const entry = entriesOf(reading.lemma).find(
       (candidate) =>
         candidate.particle === particle &&
+        !candidate.never?.has(words[0]?.lower ?? '') &&
         (!candidate.takes || candidate.takes.includes(complement.kind as Complement)) &&
         (!candidate.objects || objectAmong(words, candidate.objects)),
     );
@@ -120,10 +174,18 @@ function readVerb(
   return undefined;
 }
 
+/** "read aloud" is tried before "read". */
+const particlesOf = (lemma: string): (string | undefined)[] => [
+  ...[...new Set(entriesOf(lemma).flatMap(({ particle }) => particle ?? []))].sort(
+    (one, other) => other.length - one.length,
+  ),
+  undefined,
+];
+
 /** One of the nouns in the first noun phrase: "a short video about ..." is a video, "how the video ..." is not. */
 function objectAmong(words: readonly Token[], objects: ReadonlySet<string>): boolean {
   for (const [index, word] of words.entries()) {
-    if (index > 7 || /^(?:how|why|that|what|which|using|so|when|where|who|to|by)$/.test(word.lower))
+    if (index > 7 || /^(?:how|why|that|what|which|using|so|when|where|who|to|by|as|with)$/.test(word.lower))
       return false;
     if (objects.has(word.lower)) return true;
     if (index > 0 && /^(?:about|on|for|showing|in)$/.test(word.lower))
@@ -210,10 +272,19 @@ function readComplement(
     (token.lower === 'to' && /^(?:the|a|an|this|that|some)$/.test(tokens[at + 1]?.lower ?? ''))
   )
     token = tokens[++at] ?? token;
+  // "guide students to understand that ..."
+  if (
+    token.lower === 'to' &&
+    /^(?:understand|see|realize|realise|know|recognize|notice|discover|conclude)$/.test(
+      tokens[at + 1]?.lower ?? '',
+    )
+  )
+    token = tokens[(at += 2)] ?? token;
   const wrapped = wrappedClause(tokens, at);
   if (wrapped) token = tokens[(at = wrapped)] ?? token;
   const next = tokens[at + 1];
   const word = token.lower;
+  if (word === 'that' && !next) return { kind: 'that', start: token.end, afterColon };
   const start = openingQuote(text, token.start);
   if (word === 'that' && next && !isBareThat(tokens, at))
     return { kind: 'that', start: openingQuote(text, next.start), afterColon };

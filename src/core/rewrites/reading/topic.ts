@@ -14,7 +14,7 @@ import {
   topicPrepositions,
 } from './words';
 
-const longestTopic = 11;
+const longestTopic = 13;
 
 /** Where a noun phrase ends that begins at `start`: before a tail, a clause, a bracket or a stop. */
 export function endOfNounPhrase(text: string, start: number, end: number): number {
@@ -25,13 +25,34 @@ export function endOfNounPhrase(text: string, start: number, end: number): numbe
   for (let at = 1; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token || token.start >= stopped) break;
-    if (endsBefore(tokens, at)) return trimEnd(text, start, token.start);
+    if (endsBefore(tokens, at)) {
+      // "the order in which ..." ends before "in".
+      const isRelative =
+        /^(?:which|whom|whose)$/.test(token.lower) &&
+        /^(?:in|on|by|for|with|to|from|of|at|through)$/.test(tokens[at - 1]?.lower ?? '');
+      const to = isRelative ? (tokens[at - 1]?.start ?? token.start) : token.start;
+      return trimEnd(
+        text,
+        start,
+        /^(?:which|where|who|whom|whose|that)$/.test(token.lower) ? withoutLastPart(tokens, at, to) : to,
+      );
+    }
   }
   return trimEnd(text, start, stopped);
 }
 
+/** "reading and the order in which ..." is read as "reading": the clause belongs to the last part. */
+function withoutLastPart(tokens: readonly Token[], at: number, to: number): number {
+  for (let back = at - 1; back > 0 && back >= at - 4; back--)
+    if (tokens[back]?.lower === 'and' && determiners.has(tokens[back + 1]?.lower ?? ''))
+      return tokens[back]?.start ?? to;
+  return to;
+}
+
 function firstStop(part: string, stop: RegExp, start: number): number {
   for (let match = stop.exec(part); match; match = stop.exec(part)) {
+    if (match[0].startsWith('.') && /\b(?:vs|e\.g|i\.e|etc|approx|no)$/i.test(part.slice(0, match.index)))
+      continue;
     // "rocks, minerals, and fossils" is one phrase.
     const list = match[0].startsWith(',')
       ? /^,\s(?!\w+ing\b|which|who|where|so|and then|as|in|with|by|to)[^\s,.;:()]+(?:\s[^\s,.;:()]+){0,3}(?:,\s[^\s,.;:()]+(?:\s[^\s,.;:()]+){0,3}){0,4}?,?\s(?:and|or|&)\s(?!how|why|what|then|have|ask)/i.exec(
@@ -50,7 +71,7 @@ function firstStop(part: string, stop: RegExp, start: number): number {
 function endsBefore(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? '';
   const next = tokens[at + 1]?.lower ?? '';
-  if (word === 'and' || word === 'then')
+  if (word === 'and' || word === 'or' || word === 'then')
     return next === 'then' || next === 'how' || next === 'why' || next === 'what' || isSecondAct(tokens, at);
   if (word === 'with' || word === 'through' || word === 'on' || word === 'via' || word === 'in')
     return (
@@ -79,7 +100,9 @@ export function isSecondAct(tokens: readonly Token[], at: number): boolean {
   return (
     next === undefined ||
     determiners.has(next) ||
-    /^(?:how|that|about|to|them|why|it|students|out|over|through|where|examples?|if|whether|what)$/.test(next)
+    /^(?:how|that|about|to|them|why|it|students|out|over|through|where|examples?|if|whether|what|students|material|materials|each)$/.test(
+      next,
+    )
   );
 }
 
@@ -111,13 +134,18 @@ export function peel(text: string, start: number, end: number): number | undefin
   let from = start;
   for (let turn = 0; turn < 3; turn++) {
     const tokens = tokenize(text, from, end);
+    if (
+      /ing$/.test(tokens[0]?.lower ?? '') &&
+      !/^(?:reading|drawing|understanding)$/.test(tokens[0]?.lower ?? '')
+    )
+      return from;
     const at = tokens.findIndex((token, index) => index > 0 && topicPrepositions.has(token.lower));
     const head = (at < 0 ? tokens[tokens.length - 1] : tokens[at - 1])?.lower ?? '';
     const preposition = tokens[at]?.lower ?? '';
     const carries =
       containers.has(head) ||
       (rules.has(head) && (preposition === 'for' || /ing$/.test(tokens[at + 1]?.lower ?? '')));
-    if (!carries) return from;
+    if (!carries || (turn > 0 && at < 0)) return from;
     const next = tokens[at + 1];
     if (at < 0 || !next) return isSpecific(tokens) ? from : undefined;
     from = next.start;
@@ -135,7 +163,10 @@ const isSpecific = (tokens: readonly Token[]): boolean =>
   );
 
 /** A noun phrase as it can stand inside a prompt, or `undefined` where it cannot be said safely. */
-export function sayTopic(words: string, isKnownLower: (word: string) => boolean): string | undefined {
+export function sayTopic(
+  words: string,
+  isKnownLower: ((word: string) => boolean) | undefined,
+): string | undefined {
   let topic = words
     .replace(/\s+/g, ' ')
     .trim()
@@ -144,9 +175,9 @@ export function sayTopic(words: string, isKnownLower: (word: string) => boolean)
   topic = topic
     .replace(/\b(?:their|students['’]|your students['’]|the students['’])(?=\s)/gi, 'your')
     .replace(/\byour (own )?(?=sample|example|code|slides|model|demo)/g, 'the ');
-  topic = lowerFirst(topic, isKnownLower);
+  if (isKnownLower) topic = lowerFirst(topic, isKnownLower);
   const tokens = tokenize(topic, 0, topic.length);
-  if (tokens.length === 0 || tokens.length > longestTopic || topic.length > 90) return undefined;
+  if (tokens.length === 0 || tokens.length > longestTopic || topic.length > 100) return undefined;
   const first = tokens[0]?.lower ?? '';
   const last = tokens[tokens.length - 1]?.lower ?? '';
   if (
@@ -161,13 +192,13 @@ export function sayTopic(words: string, isKnownLower: (word: string) => boolean)
   )
     return undefined;
   if (
-    /^(?:and|or|but|to|of|in|on|for|by|with|from|as|if|then|not|also|that|it|they|we|you|he|she|i|them|him|its|there|this|these|those|following|above|below|up|out|over|back|off|down|students?|participants|learners|everyone|some|more|any)$/.test(
+    /^(?:and|or|but|to|of|in|on|for|by|with|from|as|if|then|not|also|that|it|they|we|you|he|she|i|them|him|its|there|this|these|those|following|above|below|up|out|over|back|off|down|students?|participants|learners|everyone|some|more|any|before|after|when|while|during|if|because|each|every|aloud|through|again|together)$/.test(
       first,
     )
   )
     return undefined;
   if (
-    /^the (?:following|above|below|students|class|group|rest|next|previous|same|other|answers?|one)\b/i.test(
+    /^(?:the |this |today['’]s |our )?(?:following|above|below|students|class|group|rest|next|previous|same|other|answers?|one|topics?|content|material|materials|lesson|session|unit|activity|subject|concept|concepts|idea|ideas|everything|information|slides?|video|discussion)$|^the (?:following|above|below|next|previous|rest|same|other|class|students)\b/i.test(
       topic,
     )
   )
@@ -192,13 +223,21 @@ export function lowerFirst(topic: string, isKnownLower: (word: string) => boolea
   const next = /^[\p{L}'’-]+\s+(\S)/u.exec(topic)?.[1] ?? '';
   const isName = /\p{Lu}/u.test(next) && !determiners.has(lower);
   if (isName) return topic;
+  if (!determiners.has(lower) && /^\S+(?:,| and| or)\s.*\p{Lu}\p{Ll}/u.test(topic)) return topic;
   const isCommon =
     determiners.has(lower) ||
     imperatives.has(lower) ||
     commonNouns.has(lower) ||
     commonEnding.test(lower) ||
+    isPlainPlural(lower) ||
     isKnownLower(lower);
   return isCommon || /^(?:how|why|what|when|where|who|which|whether)$/.test(lower)
     ? lower + topic.slice(first.length)
     : topic;
 }
+
+/** "Values", "Objects": a plural is hardly ever a name. */
+const isPlainPlural = (word: string): boolean =>
+  /[^suai]s$/.test(word) &&
+  word.length > 5 &&
+  !/^(?:james|charles|athens|wales|hughes|thames|google docs)$/.test(word);

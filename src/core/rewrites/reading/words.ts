@@ -21,7 +21,7 @@ export const adverbs = set(
 
 /** Finite verbs of statements, third person. The plain form is read only after a plural subject. */
 export const statementVerbs = set(
-  `needs makes uses causes contains allows lets gives takes means shows includes requires produces consists
+  `needs makes uses consumes takes causes creates fails succeeds emits consists behaves responds reinforces carries contains allows lets gives takes means shows includes requires produces consists
   becomes gets goes comes works happens starts begins ends helps keeps moves runs changes grows lives depends
   follows forms turns provides represents describes explains tells says describes creates affects increases
   decreases rises falls expands contracts melts freezes boils evaporates condenses absorbs releases reflects
@@ -60,7 +60,7 @@ export const prefixes = set(
 
 /** Where a noun phrase has ended and something about how, why or when begins. */
 export const tailWords = set(
-  'using so before after while during because since when if until unless where which who that by via although whereas whilst and/or but per based referring including then whether',
+  'using so before after while during because since when if until unless where which who that by via although whereas whilst and/or but per based referring including highlighting emphasizing stressing referencing linking aloud then whether',
 );
 
 /** Things a teacher tells with; "using" or "with" before one of them says how, not what. */
@@ -92,12 +92,12 @@ export const imperatives = set(
   cover outline elaborate refer return follow see be keep leave send post print cut attach remove drag enter
   test debrief wrap segue transition explore investigate gather sort match act role-play teach reinforce
   acknowledge announce congratulate praise thank welcome avoid consider feel don't do not save copy paste fill
-  observe identify discover roll launch conclude announce feature expand dive break`,
+  observe identify discover examine save install verify download upload request rephrase check keep hide reinforce pour shake uncover reveal peel lift meet ground hook cut tap slide drop measure weigh mix stir roll launch conclude announce feature expand dive break`,
 );
 
 /** Nouns that only wrap the topic: "the concept of variables" is about variables. */
 export const wrappers = set(
-  'concept concepts idea ideas notion topic topics subject basics overview introduction definition definitions explanation description fundamentals theory-of brief summary recap',
+  'concept concepts idea ideas notion topic topics subject basics overview introduction definition definitions explanation description fundamentals understanding knowledge brief summary recap',
 );
 
 /** Common nouns that may begin a sentence with a capital and lose it inside one. */
@@ -111,7 +111,7 @@ export const commonNouns = set(
   programs algorithms networks passwords files folders images videos websites bacteria viruses germs vaccines
   bones muscles blood heart lungs brains teeth diets sleep exercise wetlands forests deserts habitats waves
   learning teaching feedback motivation prior objectives rubrics assessment assessments instructors trainers
-  pressure temperature speed time space work power density mass volume weight friction inertia waste pollution`,
+  system systems contract project process cycle chart theory design challenge study guide analysis purpose importance difference differences role roles use uses structure structures method rule rules model models types kinds parts basics history causes effects impact impacts pressure temperature speed time space work power density mass volume weight friction inertia waste pollution`,
 );
 
 /** Things that carry a topic and are not it: the topic follows after "of", "on", "about" or "for". */
@@ -123,7 +123,7 @@ export const containers: ReadonlySet<string> = new Set([
     readings article articles chapter chapters passage text texts excerpt excerpts question questions answer
     answers solution solutions vocabulary term terms words notes note series set list couple number variety
     information details key points point content film movie documentary animation script speech data facts fact
-    directions instructions misconception misconceptions rundown tour introductory episode page pages pair pairs`,
+    directions instructions misconception misconceptions rundown little bit lot more everything something tour introductory episode page pages pair pairs`,
   ),
 ]);
 
@@ -155,7 +155,7 @@ export const structuralWords = set(
   one two three four five six seven eight nine ten first second third i we you and of the a for to on in with
   before after during slide slides video videos reading readings group whole small team pair share think show tell
   extension extensions differentiation standards title topic topics launch investigate pre-work prework optional
-  important remember note core phase stage block starter guide manual handbook pacing rubric observations observation integration program programme programs curriculum instructor's teacher's student's weekly daily catholic version part ii iii iv vi vii viii ix xi task tasks workshop training course hour hours end start`,
+  important remember note core phase stage block starter guide manual handbook recommendations recommendation true false answer solution solutions link links connection connections pacing rubric observations observation integration program programme programs curriculum instructor's teacher's student's weekly daily catholic version part ii iii iv vi vii viii ix xi task tasks workshop training course hour hours end start`,
 );
 
 /** Endings of common nouns, which lose the capital of a sentence's first word. */
