@@ -1,8 +1,8 @@
 import type { Cell, Lesson, Passage } from '../lesson/types';
 import type { MoveReading } from '../moves/types';
-import { sourceOffset, type PlainText } from '../text/plain-text';
+import type { PlainText } from '../text/plain-text';
 import type { Span } from '../text/span';
-import { familyById } from './families/lookup';
+import { familyCalled } from './families/lookup';
 import type { Family, Placement } from './families/types';
 import { fillPrompt, type FilledPrompt } from './fill';
 import {
@@ -17,7 +17,7 @@ import { createSource, type Source } from './placing/source';
 import { readContent } from './reading/read-content';
 import { labelLength, readAct, type PassageReading } from './reading/read-passage';
 import type { Slots } from './reading/slots';
-import { readCellTopic } from './reading/nominal';
+import { readBareTopic, readCellTopic } from './reading/nominal';
 import { skipSpace, tokenize } from './reading/tokens';
 import { imperatives } from './reading/words';
 import { arrangement, listenersOf } from './tune';
@@ -55,26 +55,29 @@ export function offerAct(context: PassageContext): Rewrite[] {
 const isScript = ({ content }: Passage): boolean => /^[^:"“]{2,40}:\s*["“]/.test(content.plain.text);
 
 const forListeners = (family: Family, lesson: Lesson): Family =>
-  family.colleaguesOnly && lesson.audience === 'students' ? (familyById('tell-students') ?? family) : family;
+  family.colleaguesOnly && lesson.audience === 'students' ? familyCalled('tell-students') : family;
 
 /** Where no verb of telling can be read, a prompt can still come first. */
 function offerAround(context: PassageContext): Rewrite[] {
-  const { lesson, passage } = context;
-  const family = familyById('tell-students');
+  const { lesson, passage, isKnownLower } = context;
   const [part] = partsOf(context);
-  const topic = context.headingTopic();
-  if (!family || !part || topic === undefined || passage.kind === 'row') return [];
+  if (!part || passage.kind === 'row') return [];
   const source = createSource(lesson.text, passage, part.plain, part.span);
-  const text = part.plain.text;
-  const start = labelLength(text);
+  const { text } = part.plain;
+  const named = readBareTopic(text, isKnownLower);
+  if (named !== undefined) {
+    const slots: Slots = { question: undefined, topic: named, fromHeading: false };
+    return offer(context, familyCalled('explain-topic'), slots, source, (kind, _placement, prompting) =>
+      composeAfter(source, kind === 'evidence' ? 'Close with' : 'Open with', prompting),
+    );
+  }
+  const topic = context.headingTopic();
+  const start = skipSpace(text, labelLength(text));
   const first = tokenize(text, start, Math.min(text.length, start + 40))[0];
-  if (!first || !imperatives.has(first.lower)) return [];
-  return offer(
-    context,
-    family,
-    { question: undefined, topic, fromHeading: true },
-    source,
-    (_kind, _placement, prompting) => composeBefore(source, skipSpace(text, start), prompting),
+  if (topic === undefined || !first || !imperatives.has(first.lower)) return [];
+  const slots: Slots = { question: undefined, topic, fromHeading: true };
+  return offer(context, familyCalled('tell-students'), slots, source, (_kind, _placement, prompting) =>
+    composeBefore(source, start, prompting),
   );
 }
 
@@ -85,7 +88,7 @@ interface Part {
 }
 
 /** The passage itself, or the cells of a row, the one with the evidence first. */
-function partsOf({ passage, reading }: PassageContext): Part[] {
+function partsOf({ lesson, passage, reading }: PassageContext): Part[] {
   const told = reading.evidence[0]?.span;
   if (passage.kind !== 'row')
     return [
@@ -102,15 +105,17 @@ function partsOf({ passage, reading }: PassageContext): Part[] {
     told.start < passage.base + cell.span.end;
   return [...cells.filter(has), ...cells.filter((cell) => !has(cell))].map((cell) => ({
     plain: cell.plain,
-    span: wordsOf(cell, passage.base),
+    span: wordsOf(cell, passage.base, lesson.text),
     evidence: has(cell) && told ? plainOffset(cell.plain, told.start - passage.base) : undefined,
   }));
 }
 
-/** A cell's span holds its bar and spaces; its words begin at the first character and end at the last. */
-function wordsOf({ plain }: Cell, base: number): Span {
-  const last = plain.pieces[plain.pieces.length - 1];
-  return { start: base + sourceOffset(plain, 0), end: base + (last ? last.source + last.length : 0) };
+/** A cell's span holds its bars and spaces; its words begin at the first other character and end at the last. */
+function wordsOf(cell: Cell, base: number, text: string): Span {
+  const whole = text.slice(base + cell.span.start, base + cell.span.end);
+  const before = /^\s*\|?\s*/.exec(whole)?.[0].length ?? 0;
+  const after = /\s*(?:(?<!\\)\|)?\s*$/.exec(whole)?.[0].length ?? 0;
+  return { start: base + cell.span.start + before, end: base + cell.span.end - after };
 }
 
 function plainOffset(plain: PlainText, source: number): number | undefined {
@@ -133,8 +138,8 @@ function besides(slots: Slots, part: Part, { passage, isKnownLower }: PassageCon
   const { cells } = passage.content;
   const at = cells.findIndex(({ plain }) => plain === part.plain);
   for (const cell of [cells[at + 1], cells[at - 1], cells[at + 2]]) {
-    const topic = cell && readCellTopic(cell.plain.text, isKnownLower);
-    if (topic !== undefined) return { question: undefined, topic, fromHeading: false };
+    const found = cell && readCellTopic(cell.plain.text, isKnownLower);
+    if (found) return { question: undefined, topic: undefined, fromHeading: false, ...found };
   }
   return slots;
 }
@@ -151,10 +156,10 @@ function composeAct(
   if (!telling) return composeAfter(source, kind === 'evidence' ? 'Close with' : 'Open with', prompting);
   if (placement === 'after') return composeAfter(source, 'Then ask', prompting);
   if (placement === 'before' || telling.complement === 'none')
-    return composeBefore(source, telling.sentence.start, prompting);
+    return composeBefore(source, telling.sentence.start, prompting, telling);
   return (
     composeInstead(source, act, placeOf(context.lesson, context.passage), prompting) ??
-    composeBefore(source, telling.sentence.start, prompting)
+    composeBefore(source, telling.sentence.start, prompting, telling)
   );
 }
 
@@ -167,8 +172,8 @@ export function offerContent(context: PassageContext): Rewrite[] {
       : partsOf(context);
   if (!part) return [];
   const content = readContent(part.plain.text, passage.content.lead, isKnownLower);
-  const family = familyById(content.family);
-  if (!family || !content.isStatement) return [];
+  const family = familyCalled(content.family);
+  if (!content.isStatement) return [];
   const slots = content.headingFits ? withHeading(content.slots, family, context) : content.slots;
   if (slots.topic === undefined && slots.question === undefined) return [];
   const source = createSource(lesson.text, passage, part.plain, part.span);

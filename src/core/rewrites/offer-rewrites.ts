@@ -1,6 +1,6 @@
 import type { Lesson, Passage } from '../lesson/types';
 import type { MovesReading } from '../moves/types';
-import { familyById } from './families/lookup';
+import { familyCalled } from './families/lookup';
 import { offerAct, offerContent } from './offer-passage';
 import { readHeadingTopic } from './reading/heading-topic';
 import { lowerWordsOf } from './reading/lesson-words';
@@ -13,7 +13,7 @@ import type { Rewrite } from './types';
 export function offerRewrites(lesson: Lesson, moves: MovesReading, passage: number): Rewrite[] {
   const here = lesson.passages[passage];
   const reading = moves.passages[passage];
-  if (!here || !reading || isTooLong(lesson, here)) return [];
+  if (!here || !reading || isTooLong(here) || isMended(here)) return [];
   const context = {
     lesson,
     passage: here,
@@ -25,9 +25,13 @@ export function offerRewrites(lesson: Lesson, moves: MovesReading, passage: numb
   const offers = offerAct(context);
   return reading.move === 'deliver'
     ? offers
-    : offers.filter(({ family }) => familyById(family)?.anyMove === true);
+    : offers.filter(({ family }) => familyCalled(family).anyMove === true);
 }
 
 /** A prompt before a page of text is no prompt for what it says. */
-const isTooLong = (lesson: Lesson, passage: Passage): boolean =>
-  passage.span.end - passage.span.start > 2500 || lesson.text === '';
+const isTooLong = ({ span }: Passage): boolean => span.end - span.start > 2500;
+
+/** What asks a question in quotation marks, or is the answer to listen for, was rewritten before. */
+const isMended = ({ content }: Passage): boolean =>
+  /^(?:\[[ xX]\]\s+)?listen for\b/i.test(content.plain.text) ||
+  /\b(?:ask(?:s|ing)?|open with|close with)\b[^"“?]{0,30}[:,]\s*["“][^"”]*\?/i.test(content.plain.text);

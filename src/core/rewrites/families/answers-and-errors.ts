@@ -73,14 +73,17 @@ export const answersAndErrors: readonly Family[] = [
     ],
     prompts: {
       predict: {
+        question: '{Q} First say what makes it tempting.',
         topic: 'What do many people believe about {X}, and what makes that tempting?',
         bare: 'What do many people believe about this, and what makes that tempting?',
       },
       evidence: {
+        question: '{Q} Which evidence would you bring?',
         topic: 'What evidence about {X} would trouble someone who believes otherwise?',
         bare: 'What evidence would trouble that belief?',
       },
       agency: {
+        question: '{Q} Write it with a partner, then try it out on another pair.',
         topic: 'What would you write to a friend who has heard something doubtful about {X}?',
         bare: 'What would you write to a friend who believes it?',
       },
@@ -89,12 +92,13 @@ export const answersAndErrors: readonly Family[] = [
   {
     id: 'correct-errors',
     source: 'Wiliam, 2011: feedback should be more work for the recipient',
+    placement: 'before',
     triggers: [
       {
         verbs: 'correct mark fix identify point_out go_over',
         objects: 'error errors mistake mistakes misspellings spelling bug bugs',
       },
-      { verbs: 'correct mark' },
+      { verbs: 'correct mark grade', objects: 'homework work papers drafts draft quiz quizzes tests essays' },
     ],
     prompts: {
       predict: { bare: 'Something here does not work yet. Can you find it before I point to it?' },
@@ -107,6 +111,7 @@ export const answersAndErrors: readonly Family[] = [
   {
     id: 'give-feedback',
     source: 'Hattie & Timperley, 2007: the power of feedback',
+    placement: 'before',
     triggers: [{ verbs: 'give provide share offer deliver', objects: 'feedback comments critique' }],
     prompts: {
       predict: {
@@ -120,6 +125,7 @@ export const answersAndErrors: readonly Family[] = [
   {
     id: 'quiz-recall',
     source: 'Roediger & Karpicke, 2006: retrieval practice',
+    placement: 'before',
     anyMove: true,
     triggers: [{ verbs: 'quiz drill call_on' }],
     nouns: 'drill',
@@ -135,6 +141,7 @@ export const answersAndErrors: readonly Family[] = [
   {
     id: 'funnel-question',
     source: 'Wood, 1998: funneling and focusing',
+    placement: 'before',
     anyMove: true,
     triggers: [{ verbs: 'ask', objects: 'many much name' }],
     prompts: {

@@ -5,6 +5,7 @@ export const deciding: readonly Family[] = [
   {
     id: 'assign-topic',
     source: 'Kallick & Zmuda, 2017: voice in the inquiry',
+    placement: 'before',
     anyMove: true,
     triggers: [
       {
@@ -15,12 +16,13 @@ export const deciding: readonly Family[] = [
     prompts: {
       predict: { bare: 'Which part of this topic is worth your time, and why?' },
       evidence: { bare: 'What makes a question one that we can investigate? Test yours against that.' },
-      agency: { bare: 'What topic do you propose? Give a reason and a first source.' },
+      agency: { bare: 'Which topic do you propose, for what reason and from what first source?' },
     },
   },
   {
     id: 'choose-groups',
     source: 'Johnson & Johnson, 2009: cooperative learning',
+    placement: 'before',
     anyMove: true,
     triggers: [
       {
@@ -33,13 +35,14 @@ export const deciding: readonly Family[] = [
       evidence: { bare: 'What helped our last teams, and what got in the way?' },
       agency: {
         together: 'groups',
-        bare: 'Form teams that meet those needs. How will you make sure that everyone is included?',
+        bare: 'Which teams would you propose, and how is everyone included in them?',
       },
     },
   },
   {
     id: 'assign-roles',
     source: 'Cohen & Lotan, 2014: designing groupwork',
+    placement: 'before',
     anyMove: true,
     triggers: [{ verbs: 'assign give allocate choose designate', objects: 'role roles jobs' }],
     prompts: {
@@ -47,13 +50,14 @@ export const deciding: readonly Family[] = [
       evidence: { bare: 'Which role would stretch you, and what tells you so?' },
       agency: {
         together: 'groups',
-        bare: 'Agree on roles and on when to swap. What will you do if one does not fit?',
+        bare: 'Which role do you propose for yourself, and when would you swap?',
       },
     },
   },
   {
     id: 'give-rubric',
     source: 'Andrade, 2005: teaching with rubrics',
+    placement: 'before',
     triggers: [
       {
         verbs: 'hand_out explain share go_over present introduce review provide give discuss distribute show',
@@ -73,6 +77,7 @@ export const deciding: readonly Family[] = [
   {
     id: 'set-rules',
     source: 'Kallick & Zmuda, 2017: co-creation',
+    placement: 'before',
     triggers: [
       {
         verbs:
@@ -100,6 +105,7 @@ export const deciding: readonly Family[] = [
   {
     id: 'assign-homework',
     source: 'Kallick & Zmuda, 2017: learners choose the practice they need',
+    placement: 'before',
     anyMove: true,
     triggers: [
       {

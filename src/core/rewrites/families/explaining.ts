@@ -112,7 +112,7 @@ export const explaining: readonly Family[] = [
     triggers: [
       {
         verbs:
-          'explain describe talk_about talk discuss present teach cover outline introduce clarify expand_on elaborate elaborate_on dive_into delve_into touch_on identify familiarize acquaint speak speak_about expound summarize_for get_into',
+          'explain describe talk_about talk discuss present teach cover outline introduce clarify expand_on elaborate elaborate_on dive_into dive_deeper_into delve_into address touch_on identify familiarize acquaint speak speak_about expound summarize_for get_into',
       },
       { verbs: 'give provide offer do', objects: 'overview explanation description introduction intro' },
       { verbs: 'tell share inform', takes: ['what'] },

@@ -59,6 +59,7 @@ export const handingOut: readonly Family[] = [
   {
     id: 'state-objective',
     source: 'Wiliam, 2011: clarifying and sharing learning intentions',
+    placement: 'before',
     triggers: [
       {
         verbs: 'read post state share go_over present introduce announce display',

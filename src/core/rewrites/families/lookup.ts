@@ -7,6 +7,7 @@ export interface VerbEntry {
   readonly particle: string | undefined;
   readonly takes: Trigger['takes'];
   readonly objects: ReadonlySet<string> | undefined;
+  readonly needs: ReadonlySet<string> | undefined;
   readonly never: ReadonlySet<string> | undefined;
   readonly family: Family;
 }
@@ -69,6 +70,7 @@ function addVerb(verb: string, trigger: Trigger, family: Family): void {
     particle: particle.join(' ') || undefined,
     takes: trigger.takes,
     objects: trigger.objects ? new Set(trigger.objects.split(/\s+/)) : undefined,
+    needs: trigger.needs ? new Set(trigger.needs.split(/\s+/)) : undefined,
     never: trigger.never ? new Set(trigger.never.split(/\s+/)) : undefined,
     family,
   });
@@ -92,4 +94,11 @@ function inflect(lemma: string): [VerbForm, string][] {
 export const verbForm = (word: string): VerbReading | undefined => forms.get(word);
 export const entriesOf = (lemma: string): readonly VerbEntry[] => entries.get(lemma) ?? [];
 export const familyOfNoun = (noun: string): Family | undefined => nouns.get(noun);
-export const familyById = (id: string): Family | undefined => families.find((family) => family.id === id);
+const byId = new Map(families.map((family) => [family.id, family]));
+
+/** The family with this id; it is an error to ask for one that is not there. */
+export function familyCalled(id: string): Family {
+  const family = byId.get(id);
+  if (!family) throw new Error(`There is no family "${id}".`);
+  return family;
+}

@@ -38,7 +38,7 @@ export const namingAndNotes: readonly Family[] = [
     source: 'Beck, McKeown & Kucan, 2013: bringing words to life',
     triggers: [
       {
-        verbs: 'introduce pre-teach preteach teach review go_over present explain define display post cover',
+        verbs: 'introduce pre-teach preteach teach review go_over present explain display post cover',
         objects: 'vocabulary terms term words word vocab terminology glossary',
       },
       { verbs: 'pre-teach preteach' },
@@ -46,12 +46,12 @@ export const namingAndNotes: readonly Family[] = [
     nouns: 'vocabulary vocab',
     prompts: {
       predict: {
-        topic: 'Rate what you know about {X}: which is new, which have you heard, which could you explain?',
+        topic: 'Which of these can you explain already, and which are new to you: {X}?',
         bare: 'Rate each word: is it new, have you heard it, or could you explain it?',
         young: 'Which of these words do you know?',
       },
       evidence: {
-        topic: 'Where do you meet {X} in use, and which clue helps you with the meaning?',
+        topic: 'Which clue in a sentence would help you with the meaning of these: {X}?',
         bare: 'What do you think each word means, and which clue in the sentence helps you?',
       },
       agency: { bare: 'Which word will you teach with a picture, a gesture or a word from home?' },

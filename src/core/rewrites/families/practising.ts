@@ -5,10 +5,12 @@ export const practising: readonly Family[] = [
   {
     id: 'go-over',
     source: 'Wiliam, 2011: responding to where learners are',
+    placement: 'before',
     triggers: [
       {
         verbs: 'go_over cover go_through run_through work_through talk_through page_through',
         takes: ['thing'],
+        never: 'to',
       },
     ],
     prompts: {
@@ -30,6 +32,7 @@ export const practising: readonly Family[] = [
   {
     id: 'walk-through',
     source: 'Collins, Brown & Newman, 1989: cognitive apprenticeship',
+    placement: 'before',
     triggers: [
       {
         verbs:
@@ -87,7 +90,7 @@ export const practising: readonly Family[] = [
     id: 'think-aloud',
     source: 'Palincsar & Brown, 1984: reciprocal teaching',
     placement: 'before',
-    triggers: [{ verbs: 'think_aloud think_out_loud' }],
+    triggers: [{ verbs: 'think_aloud think_out_loud' }, { verbs: 'do give', objects: 'think-aloud' }],
     nouns: 'think-aloud thinkaloud think_aloud',
     prompts: {
       predict: { bare: 'At each pause, say what you would be thinking. Does it match what I say next?' },
@@ -167,6 +170,7 @@ export const practising: readonly Family[] = [
   {
     id: 'give-directions',
     source: 'Costa & Kallick, 2008: striving for accuracy',
+    placement: 'before',
     triggers: [
       {
         verbs: 'explain give go_over read review provide state present introduce',

@@ -85,8 +85,9 @@ export const reviewing: readonly Family[] = [
   {
     id: 'connect-for-them',
     source: 'Moll et al., 1992: funds of knowledge',
+    placement: 'before',
     triggers: [
-      { verbs: 'connect relate link tie associate', never: 'to with' },
+      { verbs: 'connect relate link tie associate', needs: 'to with', never: 'to with' },
       {
         verbs: 'make draw give provide',
         objects: 'connection connections link links analogy parallel parallels',
@@ -105,7 +106,7 @@ export const reviewing: readonly Family[] = [
         bare: 'What matches what we are working on, and what does not?',
       },
       agency: {
-        topic: 'What example from your own life would you bring to {X}? Be ready to defend it tomorrow.',
+        topic: 'Which example from your own life goes with {X}? Be ready to defend it tomorrow.',
         bare: 'What example from your own life would you bring? Be ready to defend it tomorrow.',
       },
     },

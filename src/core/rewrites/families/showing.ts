@@ -217,7 +217,6 @@ export const showing: readonly Family[] = [
       },
       evidence: {
         placement: 'after',
-        topic: 'What did the maker of {X} have to trade off, and what shows it?',
         bare: 'What did its maker have to trade off, and what shows it?',
       },
       agency: { placement: 'after', bare: 'How could your team meet the same criteria in a different way?' },

@@ -15,6 +15,8 @@ export interface Trigger {
   readonly verbs: string;
   /** What the verb must take; anything where this is absent. */
   readonly takes?: readonly Complement[];
+  /** Words, one of which must come somewhere behind the verb. */
+  readonly needs?: string;
   /** Words that must not come right after the verb. */
   readonly never?: string;
   /** Nouns, one of which must be among the first words of what the verb takes. */

@@ -33,11 +33,12 @@ export function composeInstead(
     return undefined;
   const told = onOneLine(pieces.map((piece) => onOneLine(piece ?? '')).join(' '));
   const tool = extent.instrument && source.slice(extent.instrument.start, extent.instrument.end);
+  const when = extent.adjunct && source.slice(extent.adjunct.start, extent.adjunct.end);
   const time = [extent.minutes, prompting.arrangement].filter(Boolean).join('; ');
-  const prompt = `${head}${asking(telling, head, prompting)} ${quoted(prompting.text)} (${time})`;
+  const prompt = `${head}${asking(telling, head, prompting)} ${quoted(prompting.text)} (${time})${when ? ` ${onOneLine(when).replace(/[.,;]+$/, '')}` : ''}`;
   const more = rest.length > 0 ? `. ${rest.join(' ')}` : '';
   const listenFor =
-    told === ':' ? 'Listen for:' : `Listen for: ${tool ? addTool(told, onOneLine(tool)) : told}`;
+    told === ':' ? 'Listen for:' : `Listen for: ${adding(told, tool && onOneLine(tool), telling)}`;
   // A list follows that belongs to the last words.
   if (told.endsWith(':')) return more === '' ? `${prompt}. ${listenFor}` : undefined;
   if (more.endsWith(':')) return `${prompt}. ${stopped(listenFor)}${more.slice(1)}`;
@@ -46,8 +47,12 @@ export function composeInstead(
 
 const stopped = (words: string): string => (/[.!?]$/.test(words) ? words : `${words}.`);
 
-const addTool = (told: string, tool: string): string =>
-  `${told}${/[.!?]$/.test(told) ? '' : '.'} Add what is missing ${tool.replace(/[.,;]+$/, '')}.`;
+/** Where a topic is told rather than a statement, what learners do not bring is still the teacher's to add. */
+function adding(told: string, tool: string | undefined, { complement }: Telling): string {
+  if (tool) return `${stopped(told)} Add what is missing ${tool.replace(/[.,;]+$/, '')}.`;
+  const isOne = !/[.!?:]\s|:$/.test(told);
+  return complement === 'that' || !isOne ? told : `${stopped(told)} Add what is missing.`;
+}
 
 const isReplaced = (telling: Telling): boolean => telling.subject === 'learners' || telling.form === 'ed';
 
@@ -69,6 +74,7 @@ export function composeBefore(
   source: Source,
   sentenceStart: number,
   prompting: Prompting,
+  telling?: Telling,
 ): string | undefined {
   const { text } = source.plain;
   const connector = connectorLength(text.slice(sentenceStart));
@@ -78,7 +84,8 @@ export function composeBefore(
   if (head === undefined || connecting === undefined || rest === undefined) return undefined;
   const isLabelled = /:[*_]*\s*$/.test(head);
   const first = connecting === '' ? 'First ask' : `${connecting.trimEnd()} ask`;
-  const then = sayThen(rest, prompting.isKnownLower);
+  const opensWithVerb = telling?.form === 'base' && telling.verb.start <= sentenceStart + connector;
+  const then = sayThen(rest, opensWithVerb ? () => true : prompting.isKnownLower);
   return `${head}${first}${isLabelled ? ',' : ':'} ${quoted(prompting.text)} (${prompting.arrangement}). ${then}`;
 }
 

@@ -3,7 +3,7 @@ import type { Complement } from '../families/types';
 import { connectorLength } from './telling';
 import { isSecondAct } from './topic';
 import { sentencesOf, tokenize } from './tokens';
-import { imperatives, learnerNouns, resources, strongActs } from './words';
+import { determiners, imperatives, learnerNouns, resources, strongActs } from './words';
 
 /** How far a telling reaches inside its passage. Offsets count in the plain text. */
 export interface Extent {
@@ -11,6 +11,8 @@ export interface Extent {
   readonly told: readonly Span[];
   /** "using a diagram" at the end of the clause. */
   readonly instrument: Span | undefined;
+  /** "before they start", "so that they can choose": when or for what it is told, not what. */
+  readonly adjunct: Span | undefined;
   /** What stands in the brackets of "(10 min)". */
   readonly minutes: string | undefined;
   /** What else the passage says to do; `then` where "and" was left out before it. */
@@ -20,8 +22,9 @@ export interface Extent {
 const bracketed =
   /\s*[([]\s*((?:~?\s*\d{1,3}(?:\s*[-–—]\s*\d{1,3})?\s*(?:minutes?|mins?\.?|m)|0?\d:\d\d))\s*[)\]]\s*[.:]?\s*$/i;
 const dashed = /\s*(?:[-–—,]\s*)(\d{1,3}(?:\s*[-–]\s*\d{1,3})?\s*(?:minutes?|mins?))\s*[.:]?\s*$/i;
-const instrument =
-  /[\s,](?:(?:using|with|via|by using|with the help of|by showing|referring to|on|from|through)\s+(?:\p{L}|['’-]|\s){3,60})[.]?\s*$/u;
+
+const adjunct =
+  /[\s,]+((?:(?:before|after|while|until|as|when|once) (?:they|students|learners|pupils|participants|groups|we|you|the (?:class|students|learners|groups?|slides|film|quiz|break|lab|game|bell|video|dance)|moving|starting|going|playing|working|lunch|class)\b|so (?:that )?(?:they|students|learners|pupils|groups|participants|the class|everyone|it)\b)[^,;:]*?)\s*[.!]?\s*$/i;
 
 export function readExtent(
   text: string,
@@ -36,6 +39,10 @@ export function readExtent(
     rest.push({ start: second.verb, end, then: true });
     end = second.and;
   }
+  const when = adjunct.exec(text.slice(start, end));
+  const whenStart = when ? start + when.index + when[0].indexOf(when[1] ?? '') : end;
+  const after = when && when.index > 0 ? { start: whenStart, end: trimmed(text, whenStart, end) } : undefined;
+  if (after && when) end = start + when.index;
   const clause = text.slice(start, end);
   const time = bracketed.exec(clause) ?? dashed.exec(clause);
   if (time) end = start + time.index;
@@ -51,6 +58,7 @@ export function readExtent(
   return {
     told,
     instrument: tool?.words,
+    adjunct: after,
     minutes: time?.[1]
       ?.replace(/^0?0:(\d\d)$/, '$1 min')
       .replace(/\s+/g, ' ')
@@ -98,19 +106,21 @@ function secondAct(
 
 /** "using the slides": how it is told. "using light" is part of what is told. */
 function findInstrument(text: string, start: number, end: number): { and: number; words: Span } | undefined {
-  const match = instrument.exec(text.slice(start, end));
-  if (!match || match.index === 0) return undefined;
-  const from = start + match.index + 1;
-  const tokens = tokenize(text, from, end);
-  const isTool =
-    tokens.length <= 9 && tokens.some((token, at) => at > 0 && at < 6 && resources.has(token.lower));
-  if (
-    !isTool ||
-    (/^(?:on|from|through|with)$/.test(tokens[0]?.lower ?? '') &&
-      !/^(?:the|a|an|your|this|these|our|some)$/.test(tokens[1]?.lower ?? ''))
-  )
-    return undefined;
-  return { and: trimmed(text, start, from), words: { start: from, end } };
+  const tokens = tokenize(text, start, end);
+  for (let at = tokens.length - 2; at > 0 && at >= tokens.length - 9; at--) {
+    const token = tokens[at];
+    const next = tokens[at + 1];
+    if (!token || !next || /[,;:.!?]\s/.test(text.slice(token.end, end))) return undefined;
+    const isUsing = token.lower === 'using';
+    const isWith = /^(?:with|via|on|from|through)$/.test(token.lower) && determiners.has(next.lower);
+    if (!isUsing && !isWith) continue;
+    const noun = tokens.slice(at + 1, at + 5);
+    const isTool = noun.some(
+      ({ lower }, index) => resources.has(lower) && !/^(?:of|to)$/.test(noun[index - 1]?.lower ?? ''),
+    );
+    if (isTool) return { and: trimmed(text, start, token.start), words: { start: token.start, end } };
+  }
+  return undefined;
 }
 
 /** Whether a sentence says what to do next, or asks, and so tells nothing more. */

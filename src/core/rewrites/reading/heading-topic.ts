@@ -27,6 +27,7 @@ function topicOfHeading(heading: string, isKnownLower: LowerWords): string | und
     .replace(/[\p{Extended_Pictographic}\uFE0F]/gu, '')
     .replace(/\s*[([][^)\]]*[)\]]/g, '')
     .replace(time, '')
+    .replace(/\s+(?:lesson|unit|workshop|activity|session|lesson plan|project)$/i, '')
     .trim();
   const named = behindLabel(clean.replace(numbering, '').trim()).replace(opening, '').trim();
   if (/[:?|,&/]|\s[-–—]\s|\d/.test(named) || /^(?:how|why|what|when|where)\b/i.test(named)) return undefined;
@@ -43,5 +44,7 @@ function topicOfHeading(heading: string, isKnownLower: LowerWords): string | und
 function behindLabel(words: string): string {
   const [, label = '', rest = ''] = /^([^:]{2,40})(?::|\s[-–—])\s+(.{3,})$/.exec(words) ?? [];
   const isEmpty = tokenize(label, 0, label.length).every(({ lower }) => structuralWords.has(lower));
-  return label !== '' && isEmpty ? rest : words;
+  if (label !== '' && isEmpty) return rest;
+  // "Weather Station - Wind Speed": the part behind the dash is the more particular one.
+  return /^[^-–—:]{3,40}\s[-–—]\s([^-–—:\d]{3,40})$/.exec(words)?.[1] ?? words;
 }

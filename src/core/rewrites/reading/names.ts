@@ -35,7 +35,9 @@ export function sayTitle(
 const isCommon = (word: string, isKnownLower: LowerWords): boolean =>
   commonEnding.test(word) || commonNouns.has(word) || isKnownLower(word);
 
-const quote = (words: string): string | undefined => (/['’]/.test(words) ? undefined : `'${words}'`);
+/** A title with an apostrophe cannot be quoted again; a short one can do without. */
+const quote = (words: string): string | undefined =>
+  !/['’]/.test(words) ? `'${words}'` : words.split(' ').length <= 3 ? words : undefined;
 
 /** Plurals, "-ing" forms and most abstract nouns stand without an article: *fractions*, *using variables*. */
 export function needsNoArticle(topic: string): boolean {

@@ -3,9 +3,11 @@ import type { Family } from '../families/types';
 import type { LowerWords } from './lesson-words';
 import { sayTitle } from './names';
 import { readQuestion } from './question';
+import type { Slots } from './slots';
 import { tokenize } from './tokens';
 import { endOfNounPhrase } from './topic';
-import { structuralWords } from './words';
+import { finiteVerb } from './statement';
+import { determiners, imperatives, learnerNouns, structuralWords } from './words';
 
 /** A heading-like line that names a telling: "Mini-lesson: fractions (10 min)". */
 export interface NounReading {
@@ -15,10 +17,19 @@ export interface NounReading {
 
 export function readNoun(text: string, isKnownLower: LowerWords): NounReading | undefined {
   const tokens = tokenize(text, 0, Math.min(text.length, 120)).slice(0, 9);
+  const first = tokens[0]?.lower ?? '';
+  if (
+    learnerNouns.has(first) ||
+    learnerNouns.has(tokens[1]?.lower ?? '') ||
+    (imperatives.has(first) && !familyOfNoun(first))
+  )
+    return undefined;
   for (const [at, token] of tokens.entries()) {
     const pair = `${token.lower} ${tokens[at + 1]?.lower ?? ''}`;
     const family = familyOfNoun(pair) ?? familyOfNoun(token.lower);
     if (!family) continue;
+    const before = tokens[at - 1]?.lower ?? '';
+    if (determiners.has(before) || /^(?:in|to|for|with|at|after|before|by|from)$/.test(before)) continue;
     const end = familyOfNoun(pair) ? (tokens[at + 1]?.end ?? token.end) : token.end;
     return {
       family,
@@ -80,17 +91,19 @@ export function quoteNames(words: string, isKnownLower: LowerWords): string | un
 }
 
 /** The words of a cell as a topic; times, links and names of files are none. */
-export function readCellTopic(text: string, isKnownLower: LowerWords): string | undefined {
+export function readCellTopic(text: string, isKnownLower: LowerWords): Partial<Slots> | undefined {
   const words = text
     .replace(/\s*\([^)]*\)\s*$/, '')
     .replace(/^[^:]{1,14}\d:\s*/, '')
     .trim();
-  if (/\.\w{2,4}$|[?|]|https?/.test(words) || words.length < 4) return undefined;
+  if (/\.\w{2,4}$|[|]|https?/.test(words) || words.length < 4) return undefined;
+  if (/^(?:how|why|what|when|where|who)\b[^?:]{5,60}\?$/i.test(words))
+    return { question: words.charAt(0).toUpperCase() + words.slice(1).toLowerCase() };
   for (const part of words.split(/:\s+/)) {
     const topic = /^(?:how|why)\b/i.test(part)
       ? readQuestion(part.toLowerCase()).topic
       : (quoteNames(part, isKnownLower) ?? quoteTitle(part));
-    if (topic !== undefined) return topic;
+    if (topic !== undefined) return { topic };
   }
   return undefined;
 }
@@ -102,6 +115,26 @@ function quoteTitle(words: string): string | undefined {
   const isTitle =
     capitals >= 3 &&
     tokens.length <= 9 &&
-    !tokens.some(({ lower }) => structuralWords.has(lower) && lower.length > 4);
+    !/^(?:intro|introduction|session|summary|roadmap|welcome)$/.test(tokens[0]?.lower ?? '');
   return isTitle && !/['’"\d]/.test(words) ? `'${words}'` : undefined;
+}
+
+/** A short line that names a subject and nothing else: "Command line basics (10 min)". */
+export function readBareTopic(text: string, isKnownLower: LowerWords): string | undefined {
+  const words = text
+    .replace(/\s*\([^)]*\)/g, '')
+    .replace(/:?\s*$/, '')
+    .replace(/\s+(?:review|recap|intro|introduction|overview)$/i, '')
+    .trim();
+  const tokens = tokenize(words, 0, words.length);
+  const first = tokens[0]?.lower ?? '';
+  if (
+    learnerNouns.has(first) ||
+    tokens.length > 6 ||
+    /[.,;:?!]/.test(words) ||
+    imperatives.has(first) ||
+    finiteVerb(tokens) > 0
+  )
+    return undefined;
+  return quoteNames(words, isKnownLower);
 }

@@ -73,7 +73,8 @@ function wordsStart(text: string): number {
 }
 
 /** "announce that now": what is told stands in another sentence. */
-const pointsAway = /^(?:that|this|it|them|these|those)(?:\s+(?:now|here|too|again|to \w+))?[.!;]?$/i;
+const pointsAway =
+  /^(?:your|them|our)sel(?:f|ves)\b|^(?:that|this|it|them|these|those)(?:\s+(?:now|here|too|again|to \w+))?[.!;]?$/i;
 
 const noSlots: Slots = { question: undefined, topic: undefined, fromHeading: false };
 
@@ -98,10 +99,24 @@ function readSlots(
       fromHeading: false,
     };
   }
+  if (telling.family.id === 'clear-misconception') {
+    const belief = /\b(?:misconception|myth|belief|idea)s? that ([^,;:.]{5,80})[.]?$/.exec(
+      text.slice(told.start, told.end),
+    )?.[1];
+    if (belief) return { ...noSlots, question: `What would you say to someone who believes that ${belief}?` };
+  }
+  if (telling.family.id === 'intro-vocab') return { ...noSlots, ...readWordList(text, told.start, told.end) };
   if (telling.complement === 'thing' || telling.complement === 'none')
     return {
       ...noSlots,
-      ...readThing(text, connectedStart(text, telling, told), told.end, telling.afterColon, isKnownLower),
+      ...readThing(
+        text,
+        connectedStart(text, telling, told),
+        told.end,
+        telling.afterColon,
+        telling.family.id === 'model-skill',
+        isKnownLower,
+      ),
     };
   const end = endOfClause(text, told.start, told.end);
   const clause = text.slice(told.start, end);
@@ -136,9 +151,10 @@ export function readThing(
   start: number,
   end: number,
   isList: boolean,
+  isSkill: boolean,
   isKnownLower: (word: string) => boolean,
 ): Partial<Slots> {
-  const peeled = isList ? start : peel(text, start, endOfNounPhrase(text, start, end));
+  const peeled = isList || isSkill ? start : peel(text, start, endOfNounPhrase(text, start, end));
   if (peeled === undefined) return readCalled(text, start, end);
   const way = /^(?:the |a )?(?:\w+ )?ways? (?=to )/i.exec(text.slice(peeled, end))?.[0];
   if (way) return readQuestion(`how ${text.slice(peeled + way.length, endOfClause(text, peeled, end))}`);
@@ -147,9 +163,17 @@ export function readThing(
     return readQuestion(text.slice(peeled, endOfClause(text, peeled, end)));
   const words = toLearners(text.slice(peeled, endOfNounPhrase(text, peeled, end)));
   const isTitle = /^\p{Lu}\S*(?:\s.*)?\s\p{Lu}/u.test(words);
-  return {
-    topic: isTitle ? sayTitle(words, isKnownLower) : sayTopic(words, isList ? isKnownLower : undefined),
-  };
+  const say = (part: string): string | undefined =>
+    (isTitle ? sayTitle(part, isKnownLower) : undefined) ?? sayTopic(part, isList ? isKnownLower : undefined);
+  const shorter = words.replace(/\s(?:in|of|on|for|to|with|about|by)$/, '');
+  const and = shorter.lastIndexOf(' and ');
+  return { topic: say(shorter) ?? (and > 0 ? say(shorter.slice(0, and)) : undefined) };
+}
+
+/** "key terms: force, mass" and "vocabulary (force, mass)": the words themselves. */
+function readWordList(text: string, start: number, end: number): Partial<Slots> {
+  const list = /(?::\s+|\s\()([^():;.]{3,90})\)?[.)]*$/.exec(text.slice(start, end))?.[1]?.trim();
+  return list !== undefined && /,/.test(list) && !/["“”*_<>{}]/.test(list) ? { topic: list } : {};
 }
 
 /** `this video, "The life of a star"` gives the title. */

@@ -146,8 +146,7 @@ function isFinite(tokens: readonly Token[], at: number): boolean {
   if (statementVerbs.has(word)) return !/^(?:is|are|was|were|has|have)$/.test(next);
   if (pastVerbs.has(word)) return true;
   // "reinforces a habit": an unknown word in -s before a determiner is most likely a verb.
-  if (at > 1 && /[^suia]s$/.test(word) && (determiners.has(next) || /^(?:that|how|why)$/.test(next)))
-    return true;
+  if (/[^suia]s$/.test(word) && (determiners.has(next) || /^(?:that|how|why)$/.test(next))) return true;
   if (/ed$/.test(word) && !statementVerbs.has(`${word}s`)) return determiners.has(next) || /^\d/.test(next);
   return isPlural(before) && (statementVerbs.has(`${word}s`) || statementVerbs.has(`${word}es`));
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span';
-import { entriesOf, familyOfNoun, verbForm, type VerbForm } from '../families/lookup';
+import { entriesOf, familyOfNoun, verbForm, type VerbEntry, type VerbForm } from '../families/lookup';
 import type { Complement, Family } from '../families/types';
 import { tokenize, type Token } from './tokens';
 import { determiners, learnerNouns, teacherNouns } from './words';
@@ -98,6 +98,31 @@ const openingOfClause =
 const singularTeacher =
   /^(?:teacher|instructor|facilitator|trainer|presenter|leader|principal|coach|mentor|guide|host|coordinator|student|learner|participant)$/;
 
+/** What learners do while others tell; whatever else they do is their own work. */
+const receiving = new Set([
+  'watch',
+  'view',
+  'listen',
+  'read',
+  'copy',
+  'take',
+  'learn',
+  'receive',
+  'observe',
+  'hear',
+  'follow',
+  'see',
+  'study',
+  'glance',
+  'skim',
+  'browse',
+  'look',
+  'sit',
+]);
+
+const standIns =
+  /^(?:videos?|film|clip|slides?|article|text|textbook|chapter|book|reading|guest|speaker|expert|engineer|scientist|visitor|author|narrator|presenter|podcast|website|program|staff|poster|presentation)$/;
+
 const isNegated = (tokens: readonly Token[], at: number): boolean =>
   tokens
     .slice(Math.max(0, at - 4), at)
@@ -109,7 +134,7 @@ const isNegated = (tokens: readonly Token[], at: number): boolean =>
 
 /** "The guest engineer gives", "Program staff will": a short phrase before a verb with an ending. */
 const isSubjectPhrase = (tokens: readonly Token[], at: number): boolean =>
-  at <= 4 && determiners.has(tokens[0]?.lower ?? '') && verbForm(tokens[at]?.lower ?? '')?.form === 's';
+  at <= 4 && verbForm(tokens[at]?.lower ?? '')?.form === 's' && standIns.test(tokens[at - 1]?.lower ?? '');
 
 function readVerb(
   text: string,
@@ -122,6 +147,10 @@ function readVerb(
   const reading = token && verbForm(token.lower);
   if (!token || !reading) return undefined;
   const subject = subjectOf(tokens, at);
+  const isOwnWork =
+    !receiving.has(reading.lemma) ||
+    tokens.slice(0, at).some(({ lower }) => /^(?:pairs|partners|teams)$/.test(lower));
+  if (subject === 'learners' && reading.form !== 'ed' && isOwnWork) return undefined;
   // "Introduce and explain key terms" is told once; its first verb is where it begins.
   const other = /^(?:and|or)$/.test(tokens[at + 1]?.lower ?? '') ? tokens[at + 2] : undefined;
   if (other && verbForm(other.lower)?.form === reading.form) {
@@ -149,13 +178,15 @@ function readVerb(
     const guest = tokens
       .slice(0, at)
       .some((word) => /^(?:guests?|speakers?|visitors?|experts?|panelists?)$/.test(word.lower));
-    const entry = entriesOf(reading.lemma).find(
+    const fitting = entriesOf(reading.lemma).filter(
       (candidate) =>
         candidate.particle === particle &&
         !candidate.never?.has(words[0]?.lower ?? '') &&
+        (!candidate.needs || words.some(({ lower }) => candidate.needs?.has(lower))) &&
         (!candidate.takes || candidate.takes.includes(complement.kind as Complement)) &&
         (!candidate.objects || objectAmong(words, candidate.objects)),
     );
+    const entry = nearestObject(fitting, words);
     if (!entry) continue;
     return {
       sentence,
@@ -182,24 +213,40 @@ const particlesOf = (lemma: string): (string | undefined)[] => [
   undefined,
 ];
 
+/** Of entries that ask for a noun, the one whose noun comes first: "a table of results" is a table. */
+function nearestObject(entries: readonly VerbEntry[], words: readonly Token[]): VerbEntry | undefined {
+  const place = ({ objects }: VerbEntry): number => words.findIndex(({ lower }) => objects?.has(lower));
+  const withObject = entries.filter(({ objects }) => objects !== undefined);
+  return withObject.length < 2
+    ? entries[0]
+    : withObject.reduce((best, entry) => (place(entry) < place(best) ? entry : best));
+}
+
 /** One of the nouns in the first noun phrase: "a short video about ..." is a video, "how the video ..." is not. */
 function objectAmong(words: readonly Token[], objects: ReadonlySet<string>): boolean {
+  if (words[0]?.lower === 'how' && objects.has(words[1]?.lower ?? '')) return true;
   for (const [index, word] of words.entries()) {
-    if (index > 7 || /^(?:how|why|that|what|which|using|so|when|where|who|to|by|as|with)$/.test(word.lower))
+    if (
+      index > 7 ||
+      /^(?:how|why|that|what|which|using|so|when|where|who|to|by|as|with|before|after|while|during)$/.test(
+        word.lower,
+      )
+    )
       return false;
     if (objects.has(word.lower)) return true;
     if (index > 0 && /^(?:about|on|for|showing|in)$/.test(word.lower))
-      return objects.has('board') && words.slice(0, 8).some(({ lower }) => objects.has(lower));
+      return objects.has('board') && words.slice(0, 10).some(({ lower }) => objects.has(lower));
   }
   return false;
 }
 
 function subjectOf(tokens: readonly Token[], at: number): Telling['subject'] {
   const before = tokens.slice(0, at).map((token) => token.lower);
-  const noun = before.find((word) => learnerNouns.has(word) || teacherNouns.has(word));
-  if (noun === undefined) return 'unnamed';
   const first = before.findIndex(
-    (word) => !/^(?:have|let|the|your|all|program|first|then|next|a|an)$/.test(word),
+    (word) =>
+      !/^(?:have|let|the|your|all|each|every|most|small|in|program|first|then|next|a|an|briefly|whole)$/.test(
+        word,
+      ),
   );
   if (!learnerNouns.has(before[first] ?? '') && !teacherNouns.has(before[first] ?? '')) return 'unnamed';
   return learnerNouns.has(before[first] ?? '') && !/^(?:staff|teachers?)$/.test(before[first] ?? '')
@@ -225,6 +272,9 @@ function afterParticle(
   return { next: Math.max(next, second.next), audience: second.audience };
 }
 
+const startsComplement =
+  /^(?:that|how|why|what|when|where|who|whether|about|to|through|with|of|in|on|into|over|using|before|after|aloud|and|for|at|as|while|so)$/;
+
 function readAudience(
   tokens: readonly Token[],
   from: number,
@@ -245,6 +295,15 @@ function readAudience(
     !isPlain ||
     noun.text.includes("'") ||
     noun.text.includes('’')
+  )
+    return { next: from, audience: undefined };
+  // "the class norms" are norms, not said to the class.
+  const after = tokens[at + 1]?.lower;
+  if (
+    /^(?:class|group|team|staff|student|faculty|room)$/.test(noun.lower) &&
+    after !== undefined &&
+    !determiners.has(after) &&
+    !startsComplement.test(after)
   )
     return { next: from, audience: undefined };
   const words = tokens

@@ -73,10 +73,12 @@ function endsBefore(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.lower ?? '';
   if (word === 'and' || word === 'or' || word === 'then')
     return next === 'then' || next === 'how' || next === 'why' || next === 'what' || isSecondAct(tokens, at);
-  if (word === 'with' || word === 'through' || word === 'on' || word === 'via' || word === 'in')
+  if (word === 'on' || word === 'in')
     return (
-      isResourcePhrase(tokens, at + 1) || ((word === 'with' || word === 'in') && isPeople(tokens, at + 1))
+      surfaces.test(`${next} ${tokens[at + 2]?.lower ?? ''}`) || (word === 'in' && isPeople(tokens, at + 1))
     );
+  if (word === 'with' || word === 'through' || word === 'via')
+    return isResourcePhrase(tokens, at + 1) || (word === 'with' && isPeople(tokens, at + 1));
   if (word === 'to')
     return (
       isPeople(tokens, at + 1) ||
@@ -91,6 +93,8 @@ function endsBefore(tokens: readonly Token[], at: number): boolean {
   if (word === 'for') return isPeople(tokens, at + 1);
   return tailWords.has(word) || (word === 'in' && next === 'order');
 }
+
+const surfaces = /\b(?:board|whiteboard|blackboard|screen|projector|flipchart|smartboard|slides?|chart)\b/;
 
 /** "and demonstrate the ...", "and ask students": another thing that is done, no part of the phrase. */
 export function isSecondAct(tokens: readonly Token[], at: number): boolean {
@@ -198,7 +202,7 @@ export function sayTopic(
   )
     return undefined;
   if (
-    /^(?:the |this |today['’]s |our )?(?:following|above|below|students|class|group|rest|next|previous|same|other|answers?|one|topics?|content|material|materials|lesson|session|unit|activity|subject|concept|concepts|idea|ideas|everything|information|slides?|video|discussion)$|^the (?:following|above|below|next|previous|rest|same|other|class|students)\b/i.test(
+    /^(?:the |this |today['’]s |our )?(?:following|above|below|students|class|group|rest|next|previous|same|other|answers?|one|topics?|content|material|materials|lesson|session|unit|activity|subject|concept|concepts|idea|ideas|everything|information|slides?|video|discussion|teacher|instructor|facilitator|speaker|presenter)$|^the (?:following|above|below|next|previous|rest|same|other|class|students)\b/i.test(
       topic,
     )
   )

@@ -69,11 +69,11 @@ export const resources = set(
   projector poster posters chart charts video videos clip handout handouts worksheet worksheets example examples
   picture pictures image images photo photos illustration illustrations map maps textbook animation animations
   demonstration demo prop props flashcards cards puppet puppets flipchart infographic screenshot screenshots
-  visual visuals visualizer model models drawing drawings graph table manipulatives organizer app simulation`,
+  visual visuals visualizer model models drawing drawings graph table manipulatives organizer app simulation glossary dictionary`,
 );
 
 export const learnerNouns = set(
-  'student students learner learners pupil pupils scholar scholars child children kid kids youth camper campers class participant participants trainee trainees attendee attendees group groups everyone audience room them team teams teachers staff faculty colleagues educators',
+  'pairs partners student students learner learners pupil pupils scholar scholars child children kid kids youth camper campers class participant participants trainee trainees attendee attendees group groups everyone audience room them team teams teachers staff faculty colleagues educators',
 );
 
 export const teacherNouns = set(
@@ -123,7 +123,7 @@ export const containers: ReadonlySet<string> = new Set([
     readings article articles chapter chapters passage text texts excerpt excerpts question questions answer
     answers solution solutions vocabulary term terms words notes note series set list couple number variety
     information details key points point content film movie documentary animation script speech data facts fact
-    directions instructions misconception misconceptions rundown little bit lot more everything something tour introductory episode page pages pair pairs`,
+    directions instructions misconception misconceptions rundown little bit lot more everything something tour introductory episode page pages pair pairs template templates outline outlines rubric checklist frame frames starter starters exemplar feedback comments`,
   ),
 ]);
 
@@ -155,7 +155,7 @@ export const structuralWords = set(
   one two three four five six seven eight nine ten first second third i we you and of the a for to on in with
   before after during slide slides video videos reading readings group whole small team pair share think show tell
   extension extensions differentiation standards title topic topics launch investigate pre-work prework optional
-  important remember note core phase stage block starter guide manual handbook recommendations recommendation true false answer solution solutions link links connection connections pacing rubric observations observation integration program programme programs curriculum instructor's teacher's student's weekly daily catholic version part ii iii iv vi vii viii ix xi task tasks workshop training course hour hours end start`,
+  important remember note core phase stage block starter guide manual handbook plenary method comments prerequisites attendees prayer prayers bibliography resource next takeaways recommendations recommendation true false answer solution solutions link links connection connections pacing rubric observations observation integration program programme programs curriculum instructor's teacher's student's weekly daily catholic version part ii iii iv vi vii viii ix xi task tasks workshop training course hour hours end start`,
 );
 
 /** Endings of common nouns, which lose the capital of a sentence's first word. */
