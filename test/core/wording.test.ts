@@ -36,6 +36,10 @@ describe('wording', () => {
         for (const [path, text] of said) assert.doesNotMatch(text, verdict, `${path}: ${text}`);
       });
 
+  for (const file of readdirSync('docs/rules'))
+    it(`docs/rules/${file} invites and never judges`, () =>
+      assert.doesNotMatch(readFileSync(join('docs/rules', file), 'utf8'), verdict));
+
   it('says what each rule remarks without judging', () => {
     for (const { remarks } of rules) assert.doesNotMatch(remarks, verdict);
   });
