@@ -12,6 +12,7 @@ import { runWebSuite } from './web/run.mjs';
 export const suites = {
   core: runInNode('core', 'dist/test/core.js'),
   grammar: runInNode('grammar', 'dist/test/grammar.js'),
+  cli: runInNode('cli', 'dist/test/cli.js'),
   extension: runExtensionSuite,
   web: runWebSuite,
   vsix: runVsixSuite,

@@ -151,7 +151,7 @@ describe('cutting a document at its headings', () => {
         assert.deepEqual(seen(readLesson(text)), whole);
         assert.deepEqual(seen(readLesson(text, createLessonMemory(), cutEverywhere)), whole);
       }),
-      { numRuns: 3000 },
+      { numRuns: 1500 },
     );
   });
 
