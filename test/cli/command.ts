@@ -38,7 +38,9 @@ export interface Checked extends Ran {
 export function temporaryFolder(): TemporaryFolder {
   const path = realpathSync(mkdtempSync(join(tmpdir(), 'stem-shift-')));
   const run = (argv: readonly string[], { input = '', environment = {} }: RunExtra = {}): Ran => {
-    const { NO_COLOR: _no, FORCE_COLOR: _force, ...inherited } = process.env;
+    const inherited = { ...process.env };
+    delete inherited['NO_COLOR'];
+    delete inherited['FORCE_COLOR'];
     const ran = spawnSync(process.execPath, [bundle, ...argv], {
       cwd: path,
       input,
