@@ -3,7 +3,17 @@ import { mkdirSync, readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { temporaryFolder, type TemporaryFolder } from './command';
 
-const lesson = '# Heat\n\nExplain that heat moves from warmer things to cooler ones.\n';
+const told = 'Explain to students that heat moves from warmer things to cooler ones.';
+const lesson = [
+  '# Lesson plan: Heat',
+  '## Objectives',
+  '- Students will describe heat.',
+  '## Direct instruction (10 min)',
+  told,
+  '- Students take notes.',
+  '',
+].join('\n\n');
+const toldLine = lesson.slice(0, lesson.indexOf(told)).split('\n').length;
 
 describe('stem-shift check', function () {
   this.timeout(120_000);
@@ -59,10 +69,12 @@ describe('stem-shift check', function () {
       file?.sections.map(({ line, heading }) => [line, heading]),
       [
         [0, null],
-        [3, 'Heat'],
+        [3, 'Lesson plan: Heat'],
+        [5, 'Objectives'],
+        [9, 'Direct instruction (10 min)'],
       ],
     );
-    assert.ok(file?.findings.some(({ rule, line }) => rule === 'sole-deliverer' && line === 5));
+    assert.ok(file?.findings.some(({ rule, line }) => rule === 'sole-deliverer' && line === toldLine + 2));
     assert.equal((JSON.parse(stdout) as { version: number }).version, 1);
   });
 
@@ -154,15 +166,15 @@ describe('stem-shift check', function () {
     });
     const { code, files, problems } = folder.check();
     assert.deepEqual([code, problems], [0, []]);
-    const told = files.map(({ path, findings }) => [
+    const marks = files.map(({ path, findings }) => [
       path,
       findings.filter(({ rule }) => rule === 'sole-deliverer').map(({ line }) => line),
     ]);
-    assert.deepEqual(told, [
-      ['cr.md', [3]],
-      ['crlf.md', [3]],
+    assert.deepEqual(marks, [
+      ['cr.md', [toldLine]],
+      ['crlf.md', [toldLine]],
       ['empty.md', []],
-      ['mark.md', [3]],
+      ['mark.md', [toldLine]],
     ]);
   });
 
@@ -175,18 +187,18 @@ describe('stem-shift check', function () {
       'unit/c.md': lesson,
       'strict.yaml': 'rules: {sole-deliverer: hint}\n',
     });
-    const told = (...argv: string[]): unknown =>
+    const severities = (...argv: string[]): unknown =>
       folder
         .check(...argv)
         .files.map(({ path, findings }) => [
           path,
           findings.find(({ rule }) => rule === 'sole-deliverer')?.severity,
         ]);
-    assert.deepEqual(told(), [
+    assert.deepEqual(severities(), [
       ['a.md', 'warning'],
       ['unit/c.md', undefined],
     ]);
-    assert.deepEqual(told('--config', 'strict.yaml'), [
+    assert.deepEqual(severities('--config', 'strict.yaml'), [
       ['a.md', 'hint'],
       ['drafts/b.md', 'hint'],
       ['unit/c.md', 'hint'],
@@ -204,13 +216,13 @@ describe('stem-shift check', function () {
   });
 
   it('shows what is told on purpose as a decision, and says which comments change nothing', () => {
-    const told = lesson.replace('\n\n', '\n\n<!-- stem-shift: tell because safety -->\n\n');
+    const onPurpose = lesson.replace(told, `<!-- stem-shift: tell because safety -->\n\n${told}`);
     folder.write({
-      'a.md': `${told}\n<!-- stem-shift: of -->\n\n<!-- stem-shift: off sole-delivery -->\n\nWords.\n`,
+      'a.md': `${onPurpose}\n<!-- stem-shift: of -->\n\n<!-- stem-shift: off sole-delivery -->\n\nWords.\n`,
     });
     const { code, files, problems } = folder.check();
     assert.equal(code, 0);
-    assert.deepEqual(files[0]?.decisions, [{ line: 5, endLine: 5, because: 'safety' }]);
+    assert.deepEqual(files[0]?.decisions, [{ line: toldLine + 2, endLine: toldLine + 2, because: 'safety' }]);
     assert.ok(files[0]?.findings.every(({ rule }) => rule !== 'sole-deliverer'));
     assert.match(problems[0]?.message ?? '', /not understood/);
     assert.match(problems[1]?.message ?? '', /Did you mean|There is no rule/);

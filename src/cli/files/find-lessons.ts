@@ -71,7 +71,9 @@ async function findGlob(glob: { base: string; glob: string }, written: string, c
   };
   try {
     const walked = await walk(base, wantedBy(glob.glob, base));
-    return walked.files.length > 0 || walked.problems.length > 0 ? walked : nothing;
+    return walked.files.length > 0
+      ? walked
+      : { files: [], problems: [...walked.problems, ...nothing.problems] };
   } catch {
     return nothing;
   }
