@@ -1,15 +1,21 @@
 import { patternsIn, type Cue } from './cues/cue';
-import { compilePattern, firstWords, matchAt, type Pattern, type WordClasses } from './pattern';
+import { compilePattern, firstWords, matchAt, secondWords, type Pattern, type WordClasses } from './pattern';
 import type { Words } from './words';
 
 /** Patterns by the words they begin with, so that each word of a text is looked up once. */
 export interface CueIndex {
   readonly byWord: ReadonlyMap<string, readonly Entry[]>;
+  /** How many cues there are. */
+  readonly cues: number;
 }
 
 interface Entry {
   readonly pattern: Pattern;
   readonly cue: string;
+  /** The cue's number, counted from 0. */
+  readonly number: number;
+  /** What must come second, where that is known: most entries are settled by it. */
+  readonly second: ReadonlySet<string> | undefined;
 }
 
 /** A cue found at words `from` up to, not including, `to`. */
@@ -26,17 +32,17 @@ export function indexCues(
   classes: WordClasses,
 ): CueIndex {
   const byWord = new Map<string, Entry[]>();
-  for (const cue of cues) {
+  cues.forEach((cue, number) => {
     for (const source of patternsIn(patternsOf(cue))) {
       const pattern = compilePattern(source, classes);
       for (const word of firstWords(pattern)) {
-        const entries = byWord.get(word);
-        if (entries) entries.push({ pattern, cue: cue.id });
-        else byWord.set(word, [{ pattern, cue: cue.id }]);
+        const entries = byWord.get(word) ?? [];
+        entries.push({ pattern, cue: cue.id, number, second: secondWords(pattern) });
+        byWord.set(word, entries);
       }
     }
-  }
-  return { byWord };
+  });
+  return { byWord, cues: cues.length };
 }
 
 /**
@@ -51,16 +57,18 @@ export function findCues(
   opens: (at: number) => boolean,
 ): WordMatch[] {
   const matches: WordMatch[] = [];
-  const reached = new Map<string, number>();
+  const reached = new Int32Array(index.cues);
   for (let at = from; at < to; at++) {
     const entries = index.byWord.get(words.words[at] ?? '');
     if (!entries) continue;
-    for (const { pattern, cue } of entries) {
-      if ((reached.get(cue) ?? 0) > at || (pattern.atStart && !opens(at))) continue;
+    const next = words.words[at + 1] ?? '';
+    for (const { pattern, cue, number, second } of entries) {
+      if (second !== undefined && !second.has(next)) continue;
+      if ((reached[number] ?? 0) > at || (pattern.atStart && !opens(at))) continue;
       const end = matchAt(pattern, words, at);
       if (end < 0 || end > to) continue;
       matches.push({ cue, pattern: pattern.source, from: at, to: end });
-      reached.set(cue, end);
+      reached[number] = end;
     }
   }
   return matches;

@@ -1,6 +1,8 @@
 import type { Confidence } from '../moves/types';
-import { featuresOf, type Features } from './features';
-import type { SectionSigns } from './gather-signs';
+import { cueFeaturesOf, lessonFeaturesOf, type Features } from './features';
+import type { OutlineReading } from './read-outline';
+import type { SectionSigns } from './section-signs';
+import { toneFeaturesOf } from './tone-features';
 import type { Tag } from './types';
 import data from './weights.json';
 
@@ -16,18 +18,43 @@ const models = data as Readonly<Record<Tag, TagModel>>;
 
 export const modelOf = (tag: Tag): TagModel => models[tag];
 
+const weigh = (weights: Readonly<Record<string, number>>, features: Features): number => {
+  let sum = 0;
+  for (const [name, value] of features) sum += value * (weights[name] ?? 0);
+  return sum;
+};
+
 /** How likely a section earns a tag, 0 to 1. */
-export function chanceOf(model: Pick<TagModel, 'bias' | 'weights'>, features: Features): number {
-  let margin = model.bias;
-  for (const [name, value] of features) margin += value * (model.weights[name] ?? 0);
-  return 1 / (1 + Math.exp(-margin));
+export const chanceOf = (model: Pick<TagModel, 'bias' | 'weights'>, features: Features): number =>
+  logistic(model.bias + weigh(model.weights, features));
+
+const logistic = (margin: number): number => 1 / (1 + Math.exp(-margin));
+
+const ownSums = new WeakMap<SectionSigns, Map<Tag, number>>();
+
+/** What speaks for a tag in the section itself; kept as long as the section stays the same. */
+function ownSum(section: SectionSigns, tag: Tag): number {
+  const sums = ownSums.get(section) ?? new Map<Tag, number>();
+  const known = sums.get(tag);
+  if (known !== undefined) return known;
+  const { weights } = modelOf(tag);
+  const sum = weigh(weights, cueFeaturesOf(section, tag)) + weigh(weights, toneFeaturesOf(section));
+  sums.set(tag, sum);
+  ownSums.set(section, sums);
+  return sum;
 }
 
-/** How sure we are that a section earns a tag; `undefined` where it does not. */
-export function decide(all: readonly SectionSigns[], at: number, tag: Tag): Confidence | undefined {
+/** How sure we are that a section of this lesson earns a tag; `undefined` where it does not. */
+export function deciderFor(
+  outline: OutlineReading,
+  tag: Tag,
+): (section: SectionSigns) => Confidence | undefined {
   const model = modelOf(tag);
-  const chance = chanceOf(model, featuresOf(all, at, tag));
-  if (chance < model.threshold) return undefined;
-  if (chance >= 0.85) return 'clear';
-  return chance >= (1 + model.threshold) / 2.4 ? 'likely' : 'possible';
+  const ofLesson = model.bias + weigh(model.weights, lessonFeaturesOf(outline, tag));
+  return (section) => {
+    const chance = logistic(ofLesson + ownSum(section, tag));
+    if (chance < model.threshold) return undefined;
+    if (chance >= 0.85) return 'clear';
+    return chance >= (1 + model.threshold) / 2.4 ? 'likely' : 'possible';
+  };
 }

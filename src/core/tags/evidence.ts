@@ -6,7 +6,8 @@ import { tagCues } from './cues/index';
 import { disciplineCues } from './cues/disciplines';
 import { modelOf } from './decide';
 import { featureOf, signsFor, strengthOf } from './features';
-import type { PlacedSign, SectionSigns } from './gather-signs';
+import type { SectionReading } from './read-outline';
+import type { PlacedSign } from './section-signs';
 import type { Tag } from './types';
 
 const sayings: ReadonlyMap<string, string> = new Map(
@@ -16,9 +17,9 @@ const sayings: ReadonlyMap<string, string> = new Map(
 const most = 6;
 
 /** The words that show a tag in a section, the surest first; of each cue and place, once. */
-export function evidenceFor(tag: Tag, section: SectionSigns, lesson: Lesson): Evidence[] {
+export function evidenceFor(tag: Tag, section: SectionReading, lesson: Lesson): Evidence[] {
   const { weights } = modelOf(tag);
-  const weighed = signsFor(tag, section)
+  const weighed = signsFor(tag, section.signs)
     .filter((placed) => ['strong', 'weak'].includes(strengthOf(placed.sign.cue) ?? ''))
     .map((placed) => ({ placed, weight: weights[featureOf(placed)] ?? 0 }))
     .filter(({ weight }) => weight > 0)
@@ -34,7 +35,7 @@ export function distinct(signs: readonly PlacedSign[], limit = most): PlacedSign
     const clashes = kept.some(
       (other) =>
         other.sign.cue === placed.sign.cue ||
-        (other.passage === placed.passage && overlaps(other.sign.span, placed.sign.span)),
+        (other.at === placed.at && overlaps(other.sign.span, placed.sign.span)),
     );
     if (!clashes) kept.push(placed);
   }
@@ -45,12 +46,11 @@ const overlaps = (one: Span, other: Span): boolean => one.start < other.end && o
 
 /** A sign with its place in the lesson. */
 export function toEvidence(
-  { sign, passage }: PlacedSign,
-  { section }: SectionSigns,
+  { sign, at }: PlacedSign,
+  { section, first }: SectionReading,
   lesson: Lesson,
 ): Evidence {
-  const place = passage ?? section.heading;
-  const plain = place?.content.plain;
-  const span = plain && place ? shiftSpan(sourceSpan(plain, sign.span), place.base) : section.span;
+  const place = at === undefined ? section.heading : lesson.passages[first + at];
+  const span = place ? shiftSpan(sourceSpan(place.content.plain, sign.span), place.base) : section.span;
   return { span, text: lesson.text.slice(span.start, span.end), says: sayings.get(sign.cue) ?? '' };
 }

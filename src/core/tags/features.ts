@@ -1,8 +1,9 @@
 import type { CueStrength } from './cues/cue';
 import { tagCues } from './cues/index';
-import { addDisciplineFeatures } from './discipline-features';
-import type { PlacedSign, SectionSigns } from './gather-signs';
-import { addToneFeatures } from './tone-features';
+import { addDisciplineFeatures, addLessonFeatures } from './discipline-features';
+import type { OutlineReading } from './read-outline';
+import type { PlacedSign, SectionSigns } from './section-signs';
+import { toneFeaturesOf } from './tone-features';
 import type { Tag } from './types';
 
 /** Named numbers of one section, for one tag. */
@@ -21,8 +22,8 @@ const cuesOfTag = new Map<Tag, ReadonlySet<string>>(
 );
 
 /** The name under which a cue counts: apart in headings and labels. */
-export const featureOf = ({ sign, passage }: PlacedSign): string =>
-  sign.inLabel ? `${sign.cue}@label` : passage ? sign.cue : `${sign.cue}@heading`;
+export const featureOf = ({ sign, at }: PlacedSign): string =>
+  sign.inLabel ? `${sign.cue}@label` : at === undefined ? `${sign.cue}@heading` : sign.cue;
 
 /** The signs in a section that speak for or against a tag. */
 export const signsFor = (tag: Tag, { signs }: SectionSigns): PlacedSign[] =>
@@ -31,11 +32,9 @@ export const signsFor = (tag: Tag, { signs }: SectionSigns): PlacedSign[] =>
 /** The more often a cue stands in a section the surer, less and less so. */
 const saturate = (count: number): number => 1 + 0.5 * Math.log2(Math.min(count, 8));
 
-/** What a section shows for a tag, as numbers to weigh. */
-export function featuresOf(all: readonly SectionSigns[], at: number, tag: Tag): Features {
-  const section = all[at];
+/** The cues that a section shows for a tag, as numbers to weigh. */
+export function cueFeaturesOf(section: SectionSigns, tag: Tag): Map<string, number> {
   const features = new Map<string, number>();
-  if (!section) return features;
   const counts = new Map<string, number>();
   for (const placed of signsFor(tag, section)) {
     const name = featureOf(placed);
@@ -44,7 +43,17 @@ export function featuresOf(all: readonly SectionSigns[], at: number, tag: Tag): 
   for (const [name, count] of counts) features.set(name, saturate(count));
   const strong = [...counts.keys()].filter((name) => strengthOf(name) === 'strong');
   features.set('kinds of strong cues', Math.min(strong.length, 4));
-  addToneFeatures(features, section);
-  if (tag === 'interdisciplinary') addDisciplineFeatures(features, all, at);
+  if (tag === 'interdisciplinary') addDisciplineFeatures(features, section);
   return features;
 }
+
+/** What the lesson around it adds, for a tag. */
+export function lessonFeaturesOf({ disciplines }: OutlineReading, tag: Tag): Map<string, number> {
+  const features = new Map<string, number>();
+  if (tag === 'interdisciplinary') addLessonFeatures(features, disciplines);
+  return features;
+}
+
+/** All that is weighed for a tag in one section. */
+export const featuresOf = (outline: OutlineReading, section: SectionSigns, tag: Tag): Features =>
+  new Map([...cueFeaturesOf(section, tag), ...toneFeaturesOf(section), ...lessonFeaturesOf(outline, tag)]);

@@ -56,6 +56,12 @@ export function firstWords(pattern: Pattern): ReadonlySet<string> {
   return first?.kind === 'words' ? first.words : new Set();
 }
 
+/** The words of which one must come second; `undefined` where others may. */
+export function secondWords(pattern: Pattern): ReadonlySet<string> | undefined {
+  const second = pattern.elements[1];
+  return second?.kind === 'words' && !second.optional ? second.words : undefined;
+}
+
 /** Where a match that begins at word `at` ends (the word after it), or -1. `atStart` patterns are the caller's care. */
 export function matchAt(pattern: Pattern, words: Words, at: number): number {
   return matchFrom(pattern.elements, 0, words.words, at);

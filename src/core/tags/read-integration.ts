@@ -2,7 +2,8 @@ import type { Lesson } from '../lesson/types';
 import { disciplineOf, disciplineWords } from './discipline-features';
 import { disciplineNames } from './cues/disciplines';
 import { toEvidence } from './evidence';
-import type { PlacedSign, SectionSigns } from './gather-signs';
+import type { SectionReading } from './read-outline';
+import type { PlacedSign } from './section-signs';
 import type { DisciplineEvidence, EarnedTag, Integration } from './types';
 
 /** What disciplines a section puts to work, and how far they meet. */
@@ -21,7 +22,7 @@ const mostEvidence = 4;
  * are multidisciplinary (Vasquez, Sneider & Comer 2013).
  */
 export function readIntegration(
-  section: SectionSigns,
+  section: SectionReading,
   earned: readonly EarnedTag[],
   lesson: Lesson,
 ): IntegrationReading {
@@ -35,9 +36,9 @@ export function readIntegration(
     disciplines: atWork.map((name) => disciplineNames[name] ?? name),
     disciplineEvidence: atWork.map((name) => ({
       discipline: disciplineNames[name] ?? name,
-      evidence: firstOfEachWord(section.signs.filter(({ sign }) => disciplineOf(sign.cue) === name)).map(
-        (placed) => toEvidence(placed, section, lesson),
-      ),
+      evidence: firstOfEachWord(
+        section.signs.signs.filter(({ sign }) => disciplineOf(sign.cue) === name),
+      ).map((placed) => toEvidence(placed, section, lesson)),
     })),
   };
 }

@@ -1,5 +1,6 @@
 import type { HeadingContent, PassageContent } from '../lesson/types';
 import type { Span } from '../text/span';
+import { readTraits, type PassageTraits } from './passage-traits';
 import { findCues, indexCues, type WordMatch } from './cue-index';
 import { disciplineCues } from './cues/disciplines';
 import { tagCues } from './cues/index';
@@ -43,6 +44,17 @@ export function signsOfHeading(content: HeadingContent): readonly Sign[] {
     const asText = findCues(textIndex, words, 0, words.words.length, opens);
     return [...toSigns(asHeading, words, true), ...toSigns(asText, words, false)];
   });
+}
+
+const traits = new WeakMap<PassageContent, PassageTraits>();
+
+/** What a passage says about its own place in the plan; kept as long as its text stays the same. */
+export function traitsOfPassage(content: PassageContent): PassageTraits {
+  const before = traits.get(content);
+  if (before) return before;
+  const read = readTraits(content);
+  traits.set(content, read);
+  return read;
 }
 
 function remember<Content extends PassageContent | HeadingContent>(

@@ -1,27 +1,26 @@
 import type { Lesson } from '../lesson/types';
-import type { MovesReading } from '../moves/types';
-import { decide } from './decide';
+import type { Confidence, MovesReading } from '../moves/types';
+import { deciderFor } from './decide';
 import { evidenceFor } from './evidence';
-import { gatherSigns, type SectionSigns } from './gather-signs';
 import { claimsOfSection } from './read-claims';
 import { readIntegration } from './read-integration';
+import { readOutline, type SectionReading } from './read-outline';
 import { readParts } from './read-parts';
 import { readTokens } from './read-tokens';
-import { tags, type EarnedTag, type SectionTags } from './types';
+import type { SectionSigns } from './section-signs';
+import { tags, type EarnedTag, type SectionTags, type Tag } from './types';
+
+type Deciders = ReadonlyMap<Tag, (section: SectionSigns) => Confidence | undefined>;
 
 /** What each section earns, one entry for each section of the lesson in order. */
 export function readTags(lesson: Lesson, _moves: MovesReading): SectionTags[] {
-  const all = gatherSigns(lesson);
-  return all.map((section, at) => readSection(lesson, all, section, at));
+  const outline = readOutline(lesson);
+  const deciders: Deciders = new Map(tags.map((tag) => [tag, deciderFor(outline, tag)]));
+  return outline.sections.map((section) => readSection(lesson, deciders, section));
 }
 
-function readSection(
-  lesson: Lesson,
-  all: readonly SectionSigns[],
-  section: SectionSigns,
-  at: number,
-): SectionTags {
-  const earned = section.signs.length === 0 ? [] : earnedTags(lesson, all, section, at);
+function readSection(lesson: Lesson, deciders: Deciders, section: SectionReading): SectionTags {
+  const earned = section.signs.signs.length === 0 ? [] : earnedTags(lesson, deciders, section);
   return {
     section: section.section.index,
     tags: earned,
@@ -35,14 +34,9 @@ function readSection(
   };
 }
 
-const earnedTags = (
-  lesson: Lesson,
-  all: readonly SectionSigns[],
-  section: SectionSigns,
-  at: number,
-): EarnedTag[] =>
+const earnedTags = (lesson: Lesson, deciders: Deciders, section: SectionReading): EarnedTag[] =>
   tags.flatMap((tag) => {
-    const confidence = decide(all, at, tag);
+    const confidence = deciders.get(tag)?.(section.signs);
     if (confidence === undefined) return [];
     const evidence = evidenceFor(tag, section, lesson);
     return evidence.length === 0 ? [] : [{ tag, confidence, evidence }];

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gatherSigns, type SectionSigns } from '../../core/tags/gather-signs';
+import { readOutline, type OutlineReading } from '../../core/tags/read-outline';
 import { readLesson } from '../../core/lesson/read-lesson';
 import type { Lesson } from '../../core/lesson/types';
 import type { Tag } from '../../core/tags/types';
@@ -14,7 +14,7 @@ export interface LabelledSection {
   readonly heading: string;
   readonly gold: ReadonlySet<Tag>;
   readonly lesson: Lesson;
-  readonly signs: readonly SectionSigns[];
+  readonly outline: OutlineReading;
   /** Index of the section in its lesson. */
   readonly at: number;
 }
@@ -33,15 +33,15 @@ export function readLabelledSections(folder: string): LabelledSection[] {
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as Row);
-  const lessons = new Map<string, { lesson: Lesson; signs: SectionSigns[] }>();
+  const lessons = new Map<string, { lesson: Lesson; outline: OutlineReading }>();
   return rows.flatMap((row) => {
     let known = lessons.get(row.file);
     if (!known) {
       const lesson = readLesson(readFileSync(join(folder, 'lessons', row.file), 'utf8'));
-      known = { lesson, signs: gatherSigns(lesson) };
+      known = { lesson, outline: readOutline(lesson) };
       lessons.set(row.file, known);
     }
-    const { lesson, signs } = known;
+    const { lesson, outline } = known;
     const at = lesson.sections.findIndex(
       (section) => lineOf(lesson, section.heading?.span.start) === row.line,
     );
@@ -58,7 +58,7 @@ export function readLabelledSections(folder: string): LabelledSection[] {
         heading: row.heading,
         gold: new Set(row.tags),
         lesson,
-        signs,
+        outline,
         at,
       },
     ];

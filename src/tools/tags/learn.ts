@@ -38,9 +38,14 @@ export const priorOf = (feature: string): Prior => priors[strengthOf(feature) ??
 export const casesFor = (tag: Tag, sections: readonly LabelledSection[]): TagCase[] =>
   sections.map((section) => ({
     section,
-    features: featuresOf(section.signs, section.at, tag),
+    features: featuresAt(section, tag),
     positive: section.gold.has(tag),
   }));
+
+function featuresAt({ outline, at }: LabelledSection, tag: Tag): Features {
+  const section = outline.sections[at];
+  return section ? featuresOf(outline, section.signs, tag) : new Map<string, number>();
+}
 
 export const fit = (cases: readonly TagCase[]): Model => fitLogistic(cases, priorOf);
 

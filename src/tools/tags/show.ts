@@ -46,7 +46,7 @@ function showCase({ section, features, chance }: JudgedCase, length: number, pri
     .filter(([name, value]) => value !== 0 && name.includes('.') && !name.startsWith('tone.'))
     .map(([name]) => name);
   print(
-    `  ${chance.toFixed(2)} ${section.author.slice(0, 18)}:${section.line} [${[...section.gold].join(', ')}] ${section.signs[section.at]?.role} ${cues.join(' ')}`,
+    `  ${chance.toFixed(2)} ${section.author.slice(0, 18)}:${section.line} [${[...section.gold].join(', ')}] ${section.outline.sections[section.at]?.signs.role} ${cues.join(' ')}`,
   );
   print(`      ${text}`);
 }

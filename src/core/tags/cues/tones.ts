@@ -28,7 +28,7 @@ export const toneCues: readonly Cue[] = [
     strength: 'weak',
     says: 'a question to learners',
     text: `
-      what|how|why|which|where|who|when|do|does|did|can|could|would|should|is|are|were|have|has ..30 ?`,
+      ?`,
   },
   {
     id: 'tone.told',
