@@ -1,4 +1,4 @@
-import type { Confidence } from '../moves/types';
+import type { Confidence, DocumentKind } from '../moves/types';
 import { cueFeaturesOf, lessonFeaturesOf, type Features } from './features';
 import type { OutlineReading } from './read-outline';
 import type { SectionSigns } from './section-signs';
@@ -44,17 +44,25 @@ function ownSum(section: SectionSigns, tag: Tag): number {
   return sum;
 }
 
+/** The chance from which we speak without a doubt. */
+const clear = 0.85;
+
+/** Advice for those who teach plans no session: only what is clear beyond doubt counts there. */
+const plansSessions = (document: DocumentKind): boolean => document === 'plan' || document === 'handout';
+
 /** How sure we are that a section of this lesson earns a tag; `undefined` where it does not. */
 export function deciderFor(
   outline: OutlineReading,
   tag: Tag,
+  document: DocumentKind,
 ): (section: SectionSigns) => Confidence | undefined {
   const model = modelOf(tag);
+  const threshold = plansSessions(document) ? model.threshold : Math.max(model.threshold, clear);
   const ofLesson = model.bias + weigh(model.weights, lessonFeaturesOf(outline, tag));
   return (section) => {
     const chance = logistic(ofLesson + ownSum(section, tag));
-    if (chance < model.threshold) return undefined;
-    if (chance >= 0.85) return 'clear';
+    if (chance < threshold) return undefined;
+    if (chance >= clear) return 'clear';
     return chance >= (1 + model.threshold) / 2.4 ? 'likely' : 'possible';
   };
 }

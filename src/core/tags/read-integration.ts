@@ -1,9 +1,11 @@
 import type { Lesson } from '../lesson/types';
+import type { Evidence } from '../moves/types';
 import { disciplineOf, disciplineWords } from './discipline-features';
 import { disciplineNames } from './cues/disciplines';
 import { toEvidence } from './evidence';
 import type { SectionReading } from './read-outline';
 import type { PlacedSign } from './section-signs';
+import type { StandardCode } from './standards/types';
 import type { DisciplineEvidence, EarnedTag, Integration } from './types';
 
 /** What disciplines a section puts to work, and how far they meet. */
@@ -19,26 +21,33 @@ const mostEvidence = 4;
 
 /**
  * Several disciplines are interdisciplinary only where they meet in one task (the tag); side by side they
- * are multidisciplinary (Vasquez, Sneider & Comer 2013).
+ * are multidisciplinary (Vasquez, Sneider & Comer 2013). A standard's code shows its discipline by itself.
  */
 export function readIntegration(
   section: SectionReading,
   earned: readonly EarnedTag[],
+  codes: readonly StandardCode[],
   lesson: Lesson,
 ): IntegrationReading {
   const meets = earned.some(({ tag }) => tag === 'interdisciplinary');
+  const shown = new Map<string, Evidence[]>();
+  for (const { discipline, span, text, code } of codes)
+    if (discipline)
+      shown.set(discipline, [...(shown.get(discipline) ?? []), { span, text, says: `the standard ${code}` }]);
   const sizes = [...disciplineWords(section.signs)].sort(([, one], [, other]) => other.size - one.size);
-  const atWork = sizes
-    .filter(([, words], rank) => words.size >= fewestWords || (meets && rank < 2))
-    .map(([name]) => name);
+  sizes.forEach(([id, words], rank) => {
+    const name = disciplineNames[id] ?? id;
+    if (words.size < fewestWords && !(meets && rank < 2) && !shown.has(name)) return;
+    const signs = section.signs.signs.filter(({ sign }) => disciplineOf(sign.cue) === id);
+    const evidence = firstOfEachWord(signs).map((placed) => toEvidence(placed, section, lesson));
+    shown.set(name, [...(shown.get(name) ?? []), ...evidence]);
+  });
   return {
-    integration: levelOf(atWork.length, meets, earned),
-    disciplines: atWork.map((name) => disciplineNames[name] ?? name),
-    disciplineEvidence: atWork.map((name) => ({
-      discipline: disciplineNames[name] ?? name,
-      evidence: firstOfEachWord(
-        section.signs.signs.filter(({ sign }) => disciplineOf(sign.cue) === name),
-      ).map((placed) => toEvidence(placed, section, lesson)),
+    integration: levelOf(shown.size, meets, earned),
+    disciplines: [...shown.keys()],
+    disciplineEvidence: [...shown].map(([discipline, evidence]) => ({
+      discipline,
+      evidence: evidence.slice(0, mostEvidence),
     })),
   };
 }

@@ -46,13 +46,13 @@ function hasWords(content: HeadingContent): boolean {
 }
 
 function endOf(lesson: Lesson, section: Section): number {
-  let end = section.endPassage;
-  for (let next = section.index + 1; next > 1; next++) {
-    const follower = lesson.sections[next];
+  let last = section;
+  while (section.index > 0) {
+    const follower = lesson.sections[last.index + 1];
     if (!follower || !isNameless(follower)) break;
-    end = follower.endPassage;
+    last = follower;
   }
-  return end;
+  return last.endPassage;
 }
 
 const passesDown: ReadonlySet<Role> = new Set<Role>(['goals', 'materials', 'reference']);

@@ -8,23 +8,36 @@ import { readOutline, type SectionReading } from './read-outline';
 import { readParts } from './read-parts';
 import { readTokens } from './read-tokens';
 import type { SectionSigns } from './section-signs';
+import { readStandards } from './standards/read-standards';
+import type { StandardCode } from './standards/types';
 import { tags, type EarnedTag, type SectionTags, type Tag } from './types';
 
 type Deciders = ReadonlyMap<Tag, (section: SectionSigns) => Confidence | undefined>;
 
 /** What each section earns, one entry for each section of the lesson in order. */
-export function readTags(lesson: Lesson, _moves: MovesReading): SectionTags[] {
+export function readTags(lesson: Lesson, moves: MovesReading): SectionTags[] {
   const outline = readOutline(lesson);
-  const deciders: Deciders = new Map(tags.map((tag) => [tag, deciderFor(outline, tag)]));
-  return outline.sections.map((section) => readSection(lesson, deciders, section));
+  const deciders: Deciders = new Map(tags.map((tag) => [tag, deciderFor(outline, tag, moves.document)]));
+  const codes = readStandards(lesson);
+  return outline.sections.map((section) => readSection(lesson, deciders, section, codesIn(codes, section)));
 }
 
-function readSection(lesson: Lesson, deciders: Deciders, section: SectionReading): SectionTags {
+const codesIn = (codes: readonly StandardCode[], { section: { span } }: SectionReading): StandardCode[] =>
+  codes.length === 0
+    ? []
+    : codes.filter((code) => code.span.start >= span.start && code.span.end <= span.end);
+
+function readSection(
+  lesson: Lesson,
+  deciders: Deciders,
+  section: SectionReading,
+  codes: readonly StandardCode[],
+): SectionTags {
   const earned = section.signs.signs.length === 0 ? [] : earnedTags(lesson, deciders, section);
   return {
     section: section.section.index,
     tags: earned,
-    ...readIntegration(section, earned, lesson),
+    ...readIntegration(section, earned, codes, lesson),
     parts: earned.some(({ tag }) => tag === 'problem-based') ? readParts(section, lesson) : [],
     claimed: claimsOfSection(section.section).map((tag) => ({
       tag,
