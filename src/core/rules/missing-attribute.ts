@@ -1,9 +1,10 @@
-import type { Lesson } from '../lesson/types';
+import type { Lesson, PassageContent } from '../lesson/types';
 import type { Evidence } from '../moves/types';
 import { attributes, type Attribute } from '../tags/types';
 import type { Span } from '../text/span';
 import data from './data/missing-attribute.json';
 import type { Rule, RuleContext } from './rule';
+import { byContent } from './support/by-content';
 import { fillIn } from './support/fill-in';
 import { remark } from './support/remark';
 import { isPlan } from './support/where';
@@ -17,6 +18,7 @@ export const missingAttribute: Rule = {
   *check(context): Iterable<Finding> {
     const { lesson } = context;
     if (!isPlan(context) || lesson.passages.length < data.fewestPassages) return;
+    if (!plansForPeople(lesson)) return;
     const title = titleOf(lesson);
     const earned = earnedAttributes(context);
     const missing = attributes.filter((attribute) => !earned.has(attribute));
@@ -52,12 +54,26 @@ export const missingAttribute: Rule = {
   },
 };
 
-/** The first heading; a lesson without any is named by its first words. */
+const people = new RegExp(data.people, 'i');
+const isSign = byContent(
+  ({ minutes, plain }: PassageContent) => minutes !== undefined || people.test(plain.text),
+);
+
+/** An invitation needs somebody to invite: plans name learners or plan minutes, manuals do neither. */
+function plansForPeople({ passages }: Lesson): boolean {
+  let signs = 0;
+  for (const { content } of passages) if (isSign(content) && ++signs >= data.fewestSigns) return true;
+  return false;
+}
+
+/** A heading of the first level, the title of the front matter, any heading, or at last the first words. */
 function titleOf(lesson: Lesson): { span: Span; passage: number | undefined } | undefined {
   const heading = lesson.sections.find((section) => section.heading)?.heading;
   const [first] = lesson.passages;
-  if (heading && heading.span.start <= (first?.span.start ?? Infinity))
-    return { span: heading.span, passage: undefined };
+  const opens = heading && heading.span.start <= (first?.span.start ?? Infinity);
+  const named = lesson.frontMatter.spanOf('title');
+  if (opens && (heading.depth === 1 || !named)) return { span: heading.span, passage: undefined };
+  if (named) return { span: named, passage: undefined };
   return first && { span: first.span, passage: first.index };
 }
 

@@ -4,7 +4,8 @@ import type { Lesson } from '../../../src/core/lesson/types';
 import { attributes, type SectionTags, type Tag } from '../../../src/core/tags/types';
 import { check, marked, type Given } from './support';
 
-const lesson = '# A day at the pond\n\n## Look\n\n- one\n- two\n- three\n\n## Ask\n\n- four\n- five\n- six\n';
+const lesson =
+  '# A day at the pond\n\n## Look\n\n- Students look (5 min)\n- They compare in pairs\n- three\n\n## Ask\n\n- four\n- five\n- six\n';
 const earning =
   (...earned: readonly Tag[]) =>
   ({ sections }: Lesson): SectionTags[] =>
@@ -47,17 +48,23 @@ describe('missing-attribute', () => {
     assert.doesNotMatch(message, /self-discovery/);
   });
 
+  it('takes the title of the front matter where no heading is one', () => {
+    const text = `---\ntitle: A day at the pond\n---\n\n### Summary\n${lesson.slice(lesson.indexOf('\n'))}`;
+    assert.deepEqual(marked(missingAttribute, text, { tags: earning() }), ['A day at the pond']);
+  });
+
   const silent: readonly (readonly [string, string, Given])[] = [
     ['a lesson that has all four', lesson, { tags: earning(...attributes) }],
     ['a short note', '# A day\n\nOne.\n\nTwo.', { tags: earning() }],
     ['a page that is no plan', lesson, { tags: earning(), document: 'guide' }],
+    ['a manual', '# A tool\n\n- a\n- b\n- c\n- d\n- e\n- f\n- g\n', { tags: earning() }],
     ['an empty page', '', { tags: earning() }],
   ];
   for (const [name, text, given] of silent)
     it(`is silent on ${name}`, () => assert.deepEqual(marked(missingAttribute, text, given), []));
 
   it('names a lesson without a title by its first words', () => {
-    const text = '- a step\n- b\n- c\n- d\n- e\n- f\n';
+    const text = '- a step\n- Students look\n- They compare in pairs\n- c\n- d\n- e\n- f\n';
     assert.deepEqual(marked(missingAttribute, text, { tags: earning() }), ['a step']);
   });
 });
