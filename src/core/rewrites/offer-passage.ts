@@ -20,6 +20,7 @@ import type { Slots } from './reading/slots';
 import { readBareTopic, readCellTopic } from './reading/nominal';
 import { skipSpace, tokenize } from './reading/tokens';
 import { imperatives } from './reading/words';
+import { pauseOpening, pausePoints, pausePrompt } from './structural/pause-points';
 import { arrangement, listenersOf } from './tune';
 import type { Rewrite, RewriteKind } from './types';
 import { asRewrite } from './as-rewrite';
@@ -44,11 +45,37 @@ export function offerAct(context: PassageContext): Rewrite[] {
     const act = { ...read, family: forListeners(read.family, lesson) };
     const source = createSource(lesson.text, passage, part.plain, part.span);
     const slots = withHeading(besides(act.slots, part, context), act.family, context);
-    return offer(context, act.family, slots, source, (kind, placement, prompting) =>
-      composeAct(context, source, act, kind, placement, prompting),
+    const offers = offer(context, act.family, slots, source, (placement, prompting) =>
+      composeAct(context, source, act, placement, prompting),
     );
+    return [...offers, ...offerPauses(context, slots, source)];
   }
   return isScript(passage) ? offerContent(context) : offerAround(context);
+}
+
+/** A telling of many minutes can stay and be broken by questions. */
+function offerPauses(
+  { lesson, passage, isKnownLower }: PassageContext,
+  slots: Slots,
+  source: Source,
+): Rewrite[] {
+  const listeners = listenersOf(lesson);
+  const prompt = pausePrompt(passage.content.minutes, slots, listeners);
+  if (prompt === undefined) return [];
+  const text = composeAfter(source, pauseOpening, {
+    text: prompt,
+    arrangement: arrangement(listeners, 'evidence', true, undefined),
+    learners: lesson.learners,
+    isKnownLower,
+  });
+  const about = {
+    family: pausePoints,
+    kind: 'evidence',
+    prompt,
+    filled: prompt !== pausePoints.prompts.evidence?.bare,
+    preferred: false,
+  } as const;
+  return text === undefined ? [] : [asRewrite(lesson, source.span, text, about)];
 }
 
 /** `Teacher to class: "..."` is itself what is told. */
@@ -67,8 +94,8 @@ function offerAround(context: PassageContext): Rewrite[] {
   const named = readBareTopic(text, isKnownLower);
   if (named !== undefined) {
     const slots: Slots = { question: undefined, topic: named, fromHeading: false };
-    return offer(context, familyCalled('explain-topic'), slots, source, (kind, _placement, prompting) =>
-      composeAfter(source, kind === 'evidence' ? 'Close with' : 'Open with', prompting),
+    return offer(context, familyCalled('explain-topic'), slots, source, (placement, prompting) =>
+      composeAfter(source, placement === 'after' ? 'Close with' : 'Open with', prompting),
     );
   }
   const topic = context.headingTopic();
@@ -76,7 +103,7 @@ function offerAround(context: PassageContext): Rewrite[] {
   const first = tokenize(text, start, Math.min(text.length, start + 40))[0];
   if (topic === undefined || !first || !imperatives.has(first.lower)) return [];
   const slots: Slots = { question: undefined, topic, fromHeading: true };
-  return offer(context, familyCalled('tell-students'), slots, source, (_kind, _placement, prompting) =>
+  return offer(context, familyCalled('tell-students'), slots, source, (_placement, prompting) =>
     composeBefore(source, start, prompting),
   );
 }
@@ -148,12 +175,11 @@ function composeAct(
   context: PassageContext,
   source: Source,
   act: PassageReading,
-  kind: RewriteKind,
   placement: Placement,
   prompting: Prompting,
 ): string | undefined {
   const { telling } = act;
-  if (!telling) return composeAfter(source, kind === 'evidence' ? 'Close with' : 'Open with', prompting);
+  if (!telling) return composeAfter(source, placement === 'after' ? 'Close with' : 'Open with', prompting);
   if (placement === 'after') return composeAfter(source, 'Then ask', prompting);
   if (placement === 'before' || telling.complement === 'none')
     return composeBefore(source, telling.sentence.start, prompting, telling);
@@ -171,6 +197,16 @@ export function offerContent(context: PassageContext): Rewrite[] {
       ? partsOf(context).filter(({ plain }) => tokenize(plain.text, 0, plain.text.length).length > 4)
       : partsOf(context);
   if (!part) return [];
+  // "`pwd`, and explain how paths work" is an act, whatever else it holds.
+  const act = readAct(part.plain.text, undefined, isKnownLower)?.telling;
+  if (
+    act?.form === 'base' &&
+    act.subject === 'unnamed' &&
+    act.complement !== 'thing' &&
+    act.sentence.start < 30 &&
+    !isScript(passage)
+  )
+    return offerAct(context);
   const content = readContent(part.plain.text, passage.content.lead, isKnownLower);
   const family = familyCalled(content.family);
   if (!content.isStatement) return [];
@@ -178,12 +214,12 @@ export function offerContent(context: PassageContext): Rewrite[] {
   if (slots.topic === undefined && slots.question === undefined) return [];
   const source = createSource(lesson.text, passage, part.plain, part.span);
   const place = placeOf(lesson, passage);
-  return offer(context, family, slots, source, (_kind, _placement, prompting) =>
+  return offer(context, family, slots, source, (_placement, prompting) =>
     composeContent(source, content.labelEnd, place, prompting),
   );
 }
 
-type Compose = (kind: RewriteKind, placement: Placement, prompting: Prompting) => string | undefined;
+type Compose = (placement: Placement, prompting: Prompting) => string | undefined;
 
 function offer(
   context: PassageContext,
@@ -207,7 +243,7 @@ function offer(
       learners: lesson.learners,
       isKnownLower: context.isKnownLower,
     };
-    const text = compose(kind, placement, prompting);
+    const text = compose(placement, prompting);
     const isFirst = offers.length === 0;
     if (text !== undefined)
       offers.push({

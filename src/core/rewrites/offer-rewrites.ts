@@ -1,6 +1,6 @@
 import type { Lesson, Passage } from '../lesson/types';
 import type { MovesReading } from '../moves/types';
-import { familyCalled } from './families/lookup';
+import { familyOf } from './families/lookup';
 import { offerAct, offerContent } from './offer-passage';
 import { readHeadingTopic } from './reading/heading-topic';
 import { lowerWordsOf } from './reading/lesson-words';
@@ -25,7 +25,7 @@ export function offerRewrites(lesson: Lesson, moves: MovesReading, passage: numb
   const offers = offerAct(context);
   return reading.move === 'deliver'
     ? offers
-    : offers.filter(({ family }) => familyCalled(family).anyMove === true);
+    : offers.filter(({ family }) => familyOf(family)?.anyMove === true);
 }
 
 /** A prompt before a page of text is no prompt for what it says. */

@@ -218,7 +218,7 @@ export const explaining: readonly Family[] = [
       evidence: {
         question: '{Q} Where can you see it?',
         topic: 'What have you noticed about {X}, and where can you see it?',
-        bare: 'What pattern do you see, and where does it break?',
+        bare: 'What do you notice here, and what makes you say that?',
       },
       agency: {
         question: '{Q} Explain your answer to another pair: what convinces them?',

@@ -61,6 +61,17 @@ for (const family of families) {
 for (const [form, lemma] of Object.entries(irregular))
   if (entries.has(lemma)) forms.set(form, { lemma, form: 'ed' });
 // The most particular comes first, so that "show a video" is not read as "show".
+const particles = new Map(
+  [...entries].map(([lemma, list]) => [
+    lemma,
+    [
+      ...[...new Set(list.flatMap(({ particle }) => particle ?? []))].sort(
+        (one, other) => other.length - one.length,
+      ),
+      undefined,
+    ],
+  ]),
+);
 for (const list of entries.values()) list.sort((one, other) => particularity(other) - particularity(one));
 
 function addVerb(verb: string, trigger: Trigger, family: Family): void {
@@ -92,9 +103,14 @@ function inflect(lemma: string): [VerbForm, string][] {
 }
 
 export const verbForm = (word: string): VerbReading | undefined => forms.get(word);
+/** Its particles, the longest first and none last: "read aloud" is tried before "read". */
+export const particlesOf = (lemma: string): readonly (string | undefined)[] =>
+  particles.get(lemma) ?? [undefined];
 export const entriesOf = (lemma: string): readonly VerbEntry[] => entries.get(lemma) ?? [];
 export const familyOfNoun = (noun: string): Family | undefined => nouns.get(noun);
 const byId = new Map(families.map((family) => [family.id, family]));
+
+export const familyOf = (id: string): Family | undefined => byId.get(id);
 
 /** The family with this id; it is an error to ask for one that is not there. */
 export function familyCalled(id: string): Family {

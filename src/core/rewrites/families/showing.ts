@@ -124,7 +124,7 @@ export const showing: readonly Family[] = [
       },
       evidence: {
         placement: 'after',
-        topic: 'What makes you say that about {X}? Point to what you see.',
+        topic: 'What do you see that tells you something about {X}? Point to it.',
         bare: 'What can you work out from what you see, and what makes you say that?',
       },
       agency: {

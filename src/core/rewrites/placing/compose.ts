@@ -31,6 +31,8 @@ export function composeInstead(
   });
   if (head === undefined || pieces.length === 0 || pieces.includes(undefined) || rest.includes(undefined))
     return undefined;
+  // Several steps were packed into one paragraph; taking them apart is not ours to do.
+  if (pieces.some((piece) => /<br|<hr/i.test(piece?.slice(0, -12) ?? ''))) return undefined;
   const told = onOneLine(pieces.map((piece) => onOneLine(piece ?? '')).join(' '));
   const tool = extent.instrument && source.slice(extent.instrument.start, extent.instrument.end);
   const when = extent.adjunct && source.slice(extent.adjunct.start, extent.adjunct.end);

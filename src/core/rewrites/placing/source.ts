@@ -44,8 +44,8 @@ function mend(text: string, from: number, to: number, within: Span): string | un
     start--;
   }
   const words = text.slice(start, end);
+  if (isClosed(words)) return words;
   const candidates = [
-    words,
     widen(text, start, end, within),
     words.replace(/^[*_~`]+/, ''),
     words.replace(/([*_~`]+)(\s*)$/, '$2'),
@@ -74,6 +74,7 @@ function withoutLone(words: string): string | undefined {
 }
 
 function isClosed(words: string): boolean {
+  if (!/[[\]`*_\\]/.test(words)) return true;
   if (count(words, '[') !== count(words, ']') || count(words, '`') % 2 === 1) return false;
   const bare = words
     .replace(/`[^`]*`/g, '')
@@ -88,7 +89,11 @@ function isClosed(words: string): boolean {
   return strong % 2 === 0 && single % 2 === 0;
 }
 
-const count = (text: string, character: string): number => text.split(character).length - 1;
+function count(text: string, character: string): number {
+  let found = 0;
+  for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1)) found++;
+  return found;
+}
 
 /** On one line: a stretch of several lines, quote markers and indents between them taken out. */
 export const onOneLine = (words: string): string => words.replace(/[ \t]*(?:\r\n|\n|\r)[ \t>]*/g, ' ').trim();

@@ -27,7 +27,8 @@ function topicOfHeading(heading: string, isKnownLower: LowerWords): string | und
     .replace(/[\p{Extended_Pictographic}\uFE0F]/gu, '')
     .replace(/\s*[([][^)\]]*[)\]]/g, '')
     .replace(time, '')
-    .replace(/\s+(?:lesson|unit|workshop|activity|session|lesson plan|project)$/i, '')
+    .replace(/\s+(?:extended lesson plan|lesson plan|lesson|unit|workshop|activity|session|project)$/i, '')
+    .replace(/[\s–—-]+$/, '')
     .trim();
   const named = behindLabel(clean.replace(numbering, '').trim()).replace(opening, '').trim();
   if (/[:?|,&/]|\s[-–—]\s|\d/.test(named) || /^(?:how|why|what|when|where)\b/i.test(named)) return undefined;

@@ -12,7 +12,7 @@ import { determiners, imperatives, learnerNouns, structuralWords } from './words
 /** A heading-like line that names a telling: "Mini-lesson: fractions (10 min)". */
 export interface NounReading {
   readonly family: Family;
-  readonly topic: string | undefined;
+  readonly slots: Partial<Slots>;
 }
 
 export function readNoun(text: string, isKnownLower: LowerWords): NounReading | undefined {
@@ -33,19 +33,22 @@ export function readNoun(text: string, isKnownLower: LowerWords): NounReading | 
     const end = familyOfNoun(pair) ? (tokens[at + 1]?.end ?? token.end) : token.end;
     return {
       family,
-      topic: topicAfter(text, end, isKnownLower) ?? topicBefore(text, token.start, isKnownLower),
+      slots: slotsAfter(text, end, isKnownLower) ?? { topic: topicBefore(text, token.start, isKnownLower) },
     };
   }
   return undefined;
 }
 
 /** "Lecture: cells", "Demonstration of the pump", "PowerPoint presentation on: ...". */
-function topicAfter(text: string, end: number, isKnownLower: LowerWords): string | undefined {
+function slotsAfter(text: string, end: number, isKnownLower: LowerWords): Partial<Slots> | undefined {
   const match = /^\s*(?:\([^)]*\)\s*)?(?:[:–—|-]|(?:of|on|about|to)\b)\s*/.exec(text.slice(end));
   if (!match) return undefined;
   const start = end + match[0].length;
   const from = /^\p{L}+\s+(?=(?:how|why|what)\s)/iu.exec(text.slice(start))?.[0].length ?? 0;
-  return quoteNames(text.slice(start + from, endOfNounPhrase(text, start + from, text.length)), isKnownLower);
+  const words = text.slice(start + from, endOfNounPhrase(text, start + from, text.length));
+  if (/^(?:how|why|what)\s/i.test(words)) return readQuestion(words.charAt(0).toLowerCase() + words.slice(1));
+  const topic = quoteNames(words, isKnownLower);
+  return topic === undefined ? undefined : { topic };
 }
 
 /** "Google Docs demonstration". */

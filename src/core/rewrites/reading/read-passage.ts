@@ -55,7 +55,7 @@ export function readAct(
       family: named.family,
       telling: undefined,
       extent: undefined,
-      slots: { question: undefined, topic: named.topic, fromHeading: false },
+      slots: { ...noSlots, ...named.slots },
     }
   );
 }

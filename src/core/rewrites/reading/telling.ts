@@ -1,5 +1,12 @@
 import type { Span } from '../../text/span';
-import { entriesOf, familyOfNoun, verbForm, type VerbEntry, type VerbForm } from '../families/lookup';
+import {
+  entriesOf,
+  familyOfNoun,
+  particlesOf,
+  verbForm,
+  type VerbEntry,
+  type VerbForm,
+} from '../families/lookup';
 import type { Complement, Family } from '../families/types';
 import { tokenize, type Token } from './tokens';
 import { determiners, learnerNouns, teacherNouns } from './words';
@@ -41,7 +48,8 @@ const beforeVerb =
  */
 export function findTelling(text: string, sentence: Span, evidence: number | undefined): Telling | undefined {
   const clauseStart = sentence.start + connectorLength(text.slice(sentence.start, sentence.end));
-  const tokens = tokenize(text, sentence.start, sentence.end);
+  // What comes later than this in a sentence is no longer its act.
+  const tokens = tokenize(text, sentence.start, Math.min(sentence.end, sentence.start + 400));
   const quoted = text.slice(sentence.start, sentence.end).search(/["“]/);
   let found: Telling | undefined;
   for (let at = 0; at < Math.min(tokens.length, 40); at++) {
@@ -204,14 +212,6 @@ function readVerb(
   }
   return undefined;
 }
-
-/** "read aloud" is tried before "read". */
-const particlesOf = (lemma: string): (string | undefined)[] => [
-  ...[...new Set(entriesOf(lemma).flatMap(({ particle }) => particle ?? []))].sort(
-    (one, other) => other.length - one.length,
-  ),
-  undefined,
-];
 
 /** Of entries that ask for a noun, the one whose noun comes first: "a table of results" is a table. */
 function nearestObject(entries: readonly VerbEntry[], words: readonly Token[]): VerbEntry | undefined {

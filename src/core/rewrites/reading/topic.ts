@@ -189,6 +189,7 @@ export function sayTopic(
     (pronouns.has(first) || determiners.has(first) || adverbs.has(first) || topic.length < 3)
   )
     return undefined;
+  if (/[-–—]$/.test(topic)) return undefined;
   if (/[?:;{}*_<>|\\[\]`~$#=]|https?/.test(topic)) return undefined;
   if (
     (topic.match(/["“”]/g)?.length ?? 0) % 2 === 1 ||

@@ -92,7 +92,7 @@ export const imperatives = set(
   cover outline elaborate refer return follow see be keep leave send post print cut attach remove drag enter
   test debrief wrap segue transition explore investigate gather sort match act role-play teach reinforce
   acknowledge announce congratulate praise thank welcome avoid consider feel don't do not save copy paste fill
-  observe identify discover examine save install verify download upload request rephrase check keep hide reinforce pour shake uncover reveal peel lift meet ground hook cut tap slide drop measure weigh mix stir roll launch conclude announce feature expand dive break`,
+  observe identify discover form separate layer shape attach glue build examine save install verify download upload request rephrase check keep hide reinforce pour shake uncover reveal peel lift meet ground hook cut tap slide drop measure weigh mix stir roll launch conclude announce feature expand dive break`,
 );
 
 /** Nouns that only wrap the topic: "the concept of variables" is about variables. */
