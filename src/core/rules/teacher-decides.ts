@@ -71,7 +71,7 @@ const readDecision = byContent(({ plain: { text } }: PassageContent): TeachersDe
 const isQuoted = (text: string, { start }: Span): boolean =>
   (text.slice(0, start).match(/["“”]/g) ?? []).length % 2 === 1;
 
-function kindOf(what: string) {
-  const kinds = Object.values(data.kinds);
-  return kinds.find(({ words }) => words !== '' && new RegExp(words, 'i').test(what)) ?? data.kinds.topic;
-}
+const { topic, ...others } = data.kinds;
+const kinds = Object.values(others).map((kind) => ({ ...kind, pattern: new RegExp(kind.words, 'i') }));
+const kindOf = (what: string): { readonly name: string; readonly instead: string } =>
+  kinds.find(({ pattern }) => pattern.test(what)) ?? topic;

@@ -36,19 +36,35 @@ interface KindWords extends Explanation {
 
 interface Kind {
   readonly id: string;
-  readonly recognisedBy: readonly RegExp[];
+  /** Absent for kinds that are known by other signs. */
+  readonly recognisedBy: RegExp | undefined;
   readonly students: KindWords;
   readonly teachers: KindWords;
 }
 
 const kinds: readonly Kind[] = data.kinds.map((kind) => ({
   ...kind,
-  recognisedBy: kind.recognisedBy.map((pattern) => new RegExp(pattern, 'i')),
+  recognisedBy: kind.recognisedBy.length > 0 ? new RegExp(kind.recognisedBy.join('|'), 'i') : undefined,
 }));
 
 /** In plain words, why this telling is marked, when it is right, and what could be there instead. */
 export function wordsOnTelling(telling: Telling): TellingWords {
   const kind = kindOf(telling);
+  const { grace, audience, learners, minutes, count } = telling;
+  const key = [kind.id, grace, audience, learners, minutes, count].join('/');
+  const before = known.get(key);
+  if (before) return before;
+  if (known.size >= mostKnown) known.clear();
+  const words = fillKind(kind, telling);
+  known.set(key, words);
+  return words;
+}
+
+/** A long lesson has hundreds of marks and few different sentences. */
+const known = new Map<string, TellingWords>();
+const mostKnown = 500;
+
+function fillKind(kind: Kind, telling: Telling): TellingWords {
   const words = kind[telling.audience];
   const grace = telling.grace && kind.id !== 'long-run' ? data.graces[telling.grace] : undefined;
   const slots = {
@@ -75,7 +91,7 @@ function kindOf({ minutes, how, evidence }: Telling): Kind {
   if ((minutes ?? 0) >= longRunMinutes) return named('long-run');
   const words = evidence.map(({ text, says }) => `${says}: ${text}`).join('\n');
   const claims = ({ id, recognisedBy }: Kind): boolean =>
-    (how !== 'content' || id === 'script') && recognisedBy.some((pattern) => pattern.test(words));
+    (how !== 'content' || id === 'script') && recognisedBy?.test(words) === true;
   return kinds.find(claims) ?? named(how === 'content' ? 'content' : 'telling');
 }
 

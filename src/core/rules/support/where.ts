@@ -20,14 +20,14 @@ const roleOfWords = (words: string): SectionRole =>
 const headingRole = byContent((heading: HeadingContent) => roleOfWords(heading.plain.text));
 
 /** The role of each section, by its own heading or else by the headings above it. */
-export function sectionRoles(lesson: Lesson): readonly SectionRole[] {
+export const sectionRoles = byContent((lesson: Lesson): readonly SectionRole[] => {
   const found: SectionRole[] = [];
   for (const { heading, parent } of lesson.sections) {
     const own = heading ? headingRole(heading.content) : 'session';
     found.push(own !== 'session' || parent === undefined ? own : (found[parent] ?? 'session'));
   }
   return found;
-}
+});
 
 const leadRole = byContent((content: Passage['content']) =>
   content.lead === undefined ? 'session' : roleOfWords(content.lead),
