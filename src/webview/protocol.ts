@@ -47,6 +47,8 @@ export interface GlanceWords {
   readonly strengths: string;
   readonly noStrengths: string;
   readonly who: string;
+  /** What the bars count. */
+  readonly unit: string;
   readonly holders: Readonly<Record<Holder, string>>;
   readonly table: string;
   readonly section: string;
@@ -118,6 +120,7 @@ const isGlance = shapeOf<Glance>({
     strengths: isText,
     noStrengths: isText,
     who: isText,
+    unit: isText,
     holders: everyHolder(isText),
     table: isText,
     section: isText,

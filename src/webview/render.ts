@@ -63,6 +63,7 @@ function renderBars(sections: readonly SectionGlance[], words: GlanceWords, reve
     'section',
     {},
     element('h2', {}, words.who),
+    element('p', { class: 'unit' }, words.unit),
     element('ul', { class: 'legend' }, ...legend),
     element('ol', { class: 'bars' }, ...sections.map((section) => renderBar(section, reveal))),
   );

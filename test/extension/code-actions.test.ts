@@ -91,6 +91,28 @@ describe('the light bulb', () => {
     });
   }
 
+  it('turns telling into a question, keeps what was told, and one undo restores it', async () => {
+    const editor = await openUnsaved(
+      planOf('1. Students draw.', '2. Explain that vapor is water in the air.'),
+    );
+    const before = editor.document.getText();
+    await markedWords(editor, 1);
+    const offered = (await actionsOn(editor, 'Explain')).filter(
+      ({ edit, isPreferred }) => edit || isPreferred,
+    );
+    const [rewrite] = offered;
+    if (!rewrite || offered.length < 3)
+      throw new Error(`Too little is offered: ${offered.map(({ title }) => title)}`);
+    await choose(rewrite);
+    same(await markedWords(editor, 0), []);
+    const after = editor.document.getText();
+    same([after === before, after.includes('vapor is water in the air')], [false, true]);
+    same(after.startsWith(before.slice(0, before.indexOf('2. '))), true);
+    await undo();
+    same(editor.document.getText(), before);
+    await markedWords(editor, 1);
+  });
+
   it('keeps the line endings of the file', async () => {
     const text = planOf('Students draw.', '', 'Explain what vapor is.').replaceAll('\n', '\r\n');
     const uri = await writeFile('windows.md', text);

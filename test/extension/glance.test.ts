@@ -6,6 +6,7 @@ const words = {
   strengths: '',
   noStrengths: '',
   who: '',
+  unit: '',
   table: '',
   section: '',
   minutes: '',

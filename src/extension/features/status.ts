@@ -3,7 +3,7 @@ import type { LessonState } from '../services/checks';
 import { activeLesson, lessonSelector } from '../services/lessons';
 import type { Services } from '../services/services';
 import { checkCommand } from './check-lesson';
-import { countInWords, invitations } from './words';
+import { invitations, weightInWords } from './words';
 
 /** One calm line beside the language's name: how many invitations there are, or why there are none. */
 export function registerStatus({ checks, switches, configuration }: Services): vscode.Disposable {
@@ -18,7 +18,7 @@ export function registerStatus({ checks, switches, configuration }: Services): v
     item.text = vscode.l10n.t('STEM Shift: {0}', text);
     item.detail = detail;
     item.busy = state.state === 'busy';
-    item.accessibilityInformation = { label: `${item.text}. ${detail}` };
+    item.accessibilityInformation = { label: [item.text, detail].filter((words) => words !== '').join('. ') };
   };
   show();
   return vscode.Disposable.from(
@@ -35,7 +35,7 @@ function describe(state: LessonState): { readonly text: string; readonly detail:
   if (state.state === 'off') return { text: t('off for this file'), detail: '' };
   if (state.state !== 'checked') return { text: t('reading …'), detail: '' };
   const { marks, reading } = state.check;
-  if (marks.length > 0) return { text: invitations(marks.length), detail: countInWords(marks) };
+  if (marks.length > 0) return { text: invitations(marks.length), detail: weightInWords(marks) };
   return reading.options.everywhere || reading.analysis.moves.document === 'plan'
     ? { text: t('quiet here'), detail: t('Nothing to remark on in this lesson.') }
     : { text: t('not a lesson plan'), detail: t('This does not read as the plan of a session.') };

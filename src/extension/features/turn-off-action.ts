@@ -3,6 +3,7 @@ import type { Finding } from '../../core/index';
 import { toWorkspaceEdit } from '../services/convert';
 import type { Reading } from '../services/documents';
 import { turnOffInFrontMatter } from './front-matter-edit';
+import { subjectOf } from './words';
 
 /** "Turn off this remark in this file": says so in the lesson's front matter, where every reader of it sees it. */
 export function turnOffAction(
@@ -14,7 +15,7 @@ export function turnOffAction(
   const edit = turnOffInFrontMatter(lesson, finding.rule, (text) => documents.imagine(reading, text).lesson);
   if (!edit) return [];
   const action = new vscode.CodeAction(
-    vscode.l10n.t('Turn off "{0}" remarks in this file', finding.rule),
+    vscode.l10n.t('Turn off remarks on {0} in this file', subjectOf(finding.rule)),
     vscode.CodeActionKind.QuickFix,
   );
   action.edit = toWorkspaceEdit(reading.uri, lesson, [edit]);

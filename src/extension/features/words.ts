@@ -5,16 +5,30 @@ import type { Finding } from '../../core/index';
 export const invitations = (count: number): string =>
   count === 1 ? vscode.l10n.t('1 invitation') : vscode.l10n.t('{0} invitations', count);
 
-/** "3 invitations, one of them gentle": how many there are and of which weight. */
-export function countInWords(marks: readonly Finding[]): string {
+/** "8 of them gentle"; empty where none is. */
+export function weightInWords(marks: readonly Finding[]): string {
+  const { t } = vscode.l10n;
   const gentle = marks.filter(({ severity }) => severity === 'hint').length;
-  const all = invitations(marks.length);
-  if (gentle === 0) return all;
-  if (gentle === marks.length)
-    return gentle === 1
-      ? vscode.l10n.t('{0}, a gentle one', all)
-      : vscode.l10n.t('{0}, all of them gentle', all);
-  return gentle === 1
-    ? vscode.l10n.t('{0}, one of them gentle', all)
-    : vscode.l10n.t('{0}, {1} of them gentle', all, gentle);
+  if (gentle === 0) return '';
+  if (gentle === marks.length) return gentle === 1 ? t('a gentle one') : t('all of them gentle');
+  return gentle === 1 ? t('one of them gentle') : t('{0} of them gentle', gentle);
+}
+
+/** "3 invitations, one of them gentle". */
+export const countInWords = (marks: readonly Finding[]): string =>
+  [invitations(marks.length), weightInWords(marks)].filter((words) => words !== '').join(', ');
+
+/** What a rule's remarks are about, after "remarks on". A rule that is not known here goes by its own name. */
+export function subjectOf(rule: string): string {
+  const { t } = vscode.l10n;
+  const subjects: Readonly<Record<string, string>> = {
+    'closed-questions': t('closed questions'),
+    'illusion-check': t('questions such as "Any questions?"'),
+    'missing-attribute': t('attributes that do not appear yet'),
+    'mixed-terms': t('terms that get mixed up'),
+    'sole-deliverer': t('telling'),
+    'teacher-decides': t('choices that the teacher makes'),
+    'undefined-term': t('terms that need explaining'),
+  };
+  return subjects[rule] ?? rule;
 }

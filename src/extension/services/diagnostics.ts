@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Finding } from '../../core/index';
+import type { Finding, Section, Span } from '../../core/index';
 import type { Check } from './checks';
 import { toRange, toSeverity } from './convert';
 
@@ -32,12 +32,28 @@ function toDiagnostic(
   );
   diagnostic.source = diagnosticSource;
   diagnostic.code = { value: finding.rule, target: vscode.Uri.joinPath(docs, `${finding.rule}.md`) };
-  diagnostic.relatedInformation = finding.related.map(
-    (span) =>
-      new vscode.DiagnosticRelatedInformation(
-        new vscode.Location(uri, toRange(analysis.lesson, span)),
-        vscode.l10n.t('Told in one go with it'),
-      ),
-  );
+  diagnostic.relatedInformation = relatedPlaces(finding, uri, analysis);
   return diagnostic;
+}
+
+/** A run can be long: its further passages are told section by section, each with the way to its first. */
+function relatedPlaces(
+  { related }: Finding,
+  uri: vscode.Uri,
+  { lesson }: Check['reading']['analysis'],
+): vscode.DiagnosticRelatedInformation[] {
+  const bySection = new Map<Section, Span[]>();
+  for (const span of related) {
+    const section = lesson.sections.filter((one) => one.span.start <= span.start).at(-1);
+    if (section) bySection.set(section, [...(bySection.get(section) ?? []), span]);
+  }
+  return [...bySection].map(([{ heading }, spans]) => {
+    const [first = { start: 0, end: 0 }] = spans;
+    const where = heading?.content.plain.text ?? vscode.l10n.t('Before the first heading');
+    const message =
+      spans.length === 1
+        ? vscode.l10n.t('{0}: one more passage belongs to it', where)
+        : vscode.l10n.t('{0}: {1} more passages belong to it', where, spans.length);
+    return new vscode.DiagnosticRelatedInformation(new vscode.Location(uri, toRange(lesson, first)), message);
+  });
 }

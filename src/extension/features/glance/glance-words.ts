@@ -12,6 +12,7 @@ export function glanceWords(learners: string): GlanceWords {
       learners,
     ),
     who: t('Who holds the information, and when'),
+    unit: t('Counted in passages: paragraphs, steps and rows of tables that teach or learn.'),
     holders: {
       deliver: t('Teacher tells'),
       coach: t('Teacher coaches'),

@@ -1,5 +1,13 @@
 import * as vscode from 'vscode';
-import { balanceOf, tags as everyTag, type Analysis, type Section, type Tag } from '../../../core/index';
+import {
+  balanceOf,
+  tags as everyTag,
+  type Analysis,
+  type Lesson,
+  type Section,
+  type Span,
+  type Tag,
+} from '../../../core/index';
 import {
   holders,
   type Glance,
@@ -31,7 +39,7 @@ function strengthOf(tag: Tag, { lesson, tags }: Analysis): Strength[] {
       .filter((one) => one.tag === tag)
       .flatMap(({ evidence }) => evidence.slice(0, 1))
       .map(({ text, span }) => ({
-        words: text,
+        words: wordsAround(span, text, lesson),
         label: labelOf(lesson.sections[section]),
         line: lesson.lines.lineAt(span.start),
       })),
@@ -59,17 +67,33 @@ function glanceAt(section: Section, { lesson, moves, decisions }: Analysis): Sec
       depth: section.heading?.depth ?? 0,
       minutes: minutes === undefined ? '' : t('{0} min', minutes),
       passages,
-      inWords: holders
-        .filter((holder) => passages[holder] > 0)
-        .map((holder) => `${glanceWords(lesson.learners).holders[holder]} ${passages[holder]}`)
-        .join(' · '),
+      inWords: inWords(passages, lesson.learners),
       decision: decided ? t('Told on purpose: {0}', because) : '',
     },
   ];
 }
 
+/** A heading without its "(10 min)", which stands beside it. */
 const labelOf = (section: Section | undefined): string =>
-  section?.heading?.content.plain.text ?? vscode.l10n.t('Before the first heading');
+  section?.heading?.content.plain.text.replace(/\s*\([^()]*\bmin[^()]*\)\s*$/i, '') ??
+  vscode.l10n.t('Before the first heading');
+
+/** As much of a teacher's sentence as fits on a line or two. */
+const longestQuote = 120;
+
+/** The words of the passage around the evidence: two words alone would say little. */
+function wordsAround(span: Span, text: string, { passages }: Lesson): string {
+  const passage = passages.find((one) => one.span.start <= span.start && span.end <= one.span.end);
+  const cell = passage?.content.cells.find(
+    (one) => passage.base + one.span.start <= span.start && span.end <= passage.base + one.span.end,
+  );
+  const words = ((cell ?? passage?.content)?.plain.text ?? text).replace(/\s+/g, ' ').trim();
+  if (words.length <= longestQuote) return words;
+  const at = Math.max(0, words.indexOf(text.replace(/\s+/g, ' ')));
+  const start = Math.max(0, Math.min(at - longestQuote / 2, words.length - longestQuote));
+  const cut = words.slice(start, start + longestQuote).replace(start > 0 ? /^\S*\s/ : '', '');
+  return `${start > 0 ? '… ' : ''}${cut.replace(/\s\S*$/, '')} …`;
+}
 
 function summaryOf(analysis: Analysis): string[] {
   const { t } = vscode.l10n;
@@ -78,10 +102,24 @@ function summaryOf(analysis: Analysis): string[] {
   const planned = minutes.deliver + minutes.coach + minutes.student + minutes.mixed;
   if (planned === 0) return [];
   const parts = [
-    minutes.student > 0 && t('{0} min with {1} thinking or making', minutes.student, learners),
+    minutes.student > 0 && t('{0} min in which {1} think or make', minutes.student, learners),
     minutes.coach > 0 && t('{0} min of coaching', minutes.coach),
-    minutes.mixed > 0 && t('{0} min of both', minutes.mixed),
+    minutes.mixed > 0 && t('{0} min of a mix', minutes.mixed),
     minutes.deliver > 0 && t('{0} min of telling', minutes.deliver),
   ];
   return [t('Planned: {0}.', parts.filter((part) => part !== false).join(', '))];
+}
+
+/** "Teacher tells 2 · coaches 1 · students think or make 3". */
+function inWords(passages: Readonly<Record<Holder, number>>, learners: string): string {
+  const { t } = vscode.l10n;
+  const isFirst = passages.deliver === 0;
+  const parts = [
+    passages.deliver > 0 && t('Teacher tells {0}', passages.deliver),
+    passages.coach > 0 &&
+      (isFirst ? t('Teacher coaches {0}', passages.coach) : t('coaches {0}', passages.coach)),
+    passages.student > 0 && t('{0} think or make {1}', learners, passages.student),
+  ];
+  const words = parts.filter((part) => part !== false).join(' · ');
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
 }
