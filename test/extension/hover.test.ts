@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { closeAll, markedWords, openUnsaved, planOf, same, waitForDiagnostics } from './support';
+import { closeAll, markedWords, openUnsaved, planOf, same, until } from './support';
 
 async function hoverOn({ document }: vscode.TextEditor, words: string): Promise<string> {
   const at = document.positionAt(document.getText().indexOf(words) + 1);
@@ -17,12 +17,20 @@ async function hoverOn({ document }: vscode.TextEditor, words: string): Promise<
 describe('the hover', () => {
   afterEach(closeAll);
 
+  it('says on a mark why it may matter, when it is right and what instead', async () => {
+    const editor = await openUnsaved(planOf('Explain what vapor is.'));
+    await markedWords(editor, 1);
+    const text = await hoverOn(editor, 'Explain what');
+    for (const label of ['Why it may matter.', 'When this is right.', 'Instead.'])
+      same([label, text.includes(`**${label}**`)], [label, true]);
+  });
+
   it('says on a comment what the teacher decided', async () => {
     const comment = '<!-- stem-shift: tell because *acid* burns -->';
     const editor = await openUnsaved(
-      planOf('Students draw.', '', comment, 'Explain what acid is.', '', 'Explain what vapor is.'),
+      planOf('In pairs, students draw and compare.', '', comment, 'Explain what acid is.'),
     );
-    await waitForDiagnostics(editor.document.uri, (all) => all.length > 0);
+    await until(async () => (await hoverOn(editor, 'stem-shift')) !== '', 'the hover on the comment');
     const text = await hoverOn(editor, 'stem-shift');
     same(text.includes('You mean to tell here, because \\*acid\\* burns'), true);
   });

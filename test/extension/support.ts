@@ -135,9 +135,9 @@ export async function choose(action: vscode.CodeAction, ...answers: readonly unk
  *
  * @throws after fifty seconds, with what was waited for
  */
-export async function until(wanted: () => boolean, what: string): Promise<void> {
+export async function until(wanted: () => boolean | Promise<boolean>, what: string): Promise<void> {
   const deadline = Date.now() + PATIENCE;
-  while (!wanted()) {
+  while (!(await wanted())) {
     if (Date.now() > deadline) throw new Error(`Waited in vain: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
