@@ -1,6 +1,6 @@
 import type { Prompt } from './families/types';
 import type { Slots } from './reading/slots';
-import { seniorAddition, type Listeners } from './tune';
+import { colleagueWords, seniorAdditions, youngAddition, type Listeners } from './tune';
 import type { RewriteKind } from './types';
 
 /** A prompt with its slots filled, and how. */
@@ -46,13 +46,17 @@ function tune(
   listeners: Listeners,
   prompt: Prompt,
 ): string {
-  if (listeners === 'young' && (prompt.young === undefined || by === 'question')) return firstQuestion(text);
-  if (listeners === 'senior' && kind === 'predict' && by === 'question' && words(text) <= 20)
-    return `${text} ${seniorAddition[kind]}`;
-  return text;
+  if (listeners === 'young') {
+    if (by === 'question') return `${firstQuestion(text)} ${youngAddition[kind]}`.trimEnd();
+    return prompt.young === undefined ? firstQuestion(text) : text;
+  }
+  if (listeners === 'colleagues')
+    return colleagueWords.reduce((so, [word, said]) => so.replace(word, said), text);
+  if (listeners === 'middle' || words(text) > 24) return text;
+  const addition = seniorAdditions.find((candidate) => candidate.kind === kind && candidate.after.test(text));
+  return addition ? `${text} ${addition.text}` : text;
 }
 
-/** Young children get one thing to think about at a time. */
 function firstQuestion(text: string): string {
   const end = text.indexOf('?');
   return end < 0 ? text : text.slice(0, end + 1);

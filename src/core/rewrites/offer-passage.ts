@@ -1,7 +1,5 @@
-import type { Cell, Lesson, Passage } from '../lesson/types';
+import type { Lesson, Passage } from '../lesson/types';
 import type { MoveReading } from '../moves/types';
-import type { PlainText } from '../text/plain-text';
-import type { Span } from '../text/span';
 import { familyCalled } from './families/lookup';
 import type { Family, Placement } from './families/types';
 import { fillPrompt, type FilledPrompt } from './fill';
@@ -24,15 +22,8 @@ import { pauseOpening, pausePoints, pausePrompt } from './structural/pause-point
 import { arrangement, listenersOf } from './tune';
 import type { Rewrite, RewriteKind } from './types';
 import { asRewrite } from './as-rewrite';
-
-/** What is known about the passage that rewrites are wanted for. */
-export interface PassageContext {
-  readonly lesson: Lesson;
-  readonly passage: Passage;
-  readonly reading: MoveReading;
-  readonly isKnownLower: (word: string) => boolean;
-  readonly headingTopic: () => string | undefined;
-}
+import type { PassageContext } from './context';
+import { partsOf, type Part } from './parts';
 
 const kinds: readonly RewriteKind[] = ['predict', 'evidence', 'agency'];
 
@@ -64,7 +55,7 @@ function offerPauses(
   if (prompt === undefined) return [];
   const text = composeAfter(source, pauseOpening, {
     text: prompt,
-    arrangement: arrangement(listeners, 'evidence', true, undefined),
+    arrangement: arrangement(listeners, 'evidence', true, undefined, prompt),
     learners: lesson.learners,
     isKnownLower,
   });
@@ -106,50 +97,6 @@ function offerAround(context: PassageContext): Rewrite[] {
   return offer(context, familyCalled('tell-students'), slots, source, (_placement, prompting) =>
     composeBefore(source, start, prompting),
   );
-}
-
-interface Part {
-  readonly plain: PlainText;
-  readonly span: Span;
-  readonly evidence: number | undefined;
-}
-
-/** The passage itself, or the cells of a row, the one with the evidence first. */
-function partsOf({ lesson, passage, reading }: PassageContext): Part[] {
-  const told = reading.evidence[0]?.span;
-  if (passage.kind !== 'row')
-    return [
-      {
-        plain: passage.content.plain,
-        span: passage.span,
-        evidence: told && plainOffset(passage.content.plain, told.start - passage.base),
-      },
-    ];
-  const cells = passage.content.cells.filter(({ plain }) => plain.text.trim() !== '');
-  const has = (cell: Cell): boolean =>
-    told !== undefined &&
-    told.start >= passage.base + cell.span.start &&
-    told.start < passage.base + cell.span.end;
-  return [...cells.filter(has), ...cells.filter((cell) => !has(cell))].map((cell) => ({
-    plain: cell.plain,
-    span: wordsOf(cell, passage.base, lesson.text),
-    evidence: has(cell) && told ? plainOffset(cell.plain, told.start - passage.base) : undefined,
-  }));
-}
-
-/** A cell's span holds its bars and spaces; its words begin at the first other character and end at the last. */
-function wordsOf(cell: Cell, base: number, text: string): Span {
-  const whole = text.slice(base + cell.span.start, base + cell.span.end);
-  const before = /^\s*\|?\s*/.exec(whole)?.[0].length ?? 0;
-  const after = /\s*(?:(?<!\\)\|)?\s*$/.exec(whole)?.[0].length ?? 0;
-  return { start: base + cell.span.start + before, end: base + cell.span.end - after };
-}
-
-function plainOffset(plain: PlainText, source: number): number | undefined {
-  const piece = plain.pieces.find(
-    (candidate) => source >= candidate.source && source < candidate.source + candidate.length,
-  );
-  return piece && piece.at + source - piece.source;
 }
 
 /** The topic from the section's heading, where the passage names none and the family can use it. */
@@ -235,11 +182,11 @@ function offer(
   for (const kind of order) {
     const prompt = family.prompts[kind];
     const filled = prompt && fillPrompt(prompt, kind, slots, listeners);
-    if (!prompt || !filled) continue;
+    if (!prompt || !filled || offers.some((other) => other.filled.text === filled.text)) continue;
     const placement = prompt.placement ?? family.placement ?? 'instead';
     const prompting: Prompting = {
       text: filled.text,
-      arrangement: arrangement(listeners, kind, placement !== 'instead', prompt.together),
+      arrangement: arrangement(listeners, kind, placement !== 'instead', prompt.together, filled.text),
       learners: lesson.learners,
       isKnownLower: context.isKnownLower,
     };

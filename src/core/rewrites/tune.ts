@@ -67,30 +67,58 @@ function bandOfWords(text: string): Listeners | undefined {
   return undefined;
 }
 
-/** Who thinks with whom, in the words of a plan; where the prompt itself does not say it. */
+/** Who thinks with whom, in the words of a plan; what the prompt itself says comes first. */
 export function arrangement(
   listeners: Listeners,
   kind: RewriteKind,
   isShort: boolean,
   together: Prompt['together'],
+  prompt: string,
 ): string {
   if (together === 'class') return 'whole class';
   if (together === 'groups') return listeners === 'young' ? 'small groups' : 'groups, 4 min';
   if (listeners === 'young') return kind === 'agency' ? 'with a partner' : 'turn and talk';
-  if (listeners === 'colleagues')
-    return isShort
-      ? 'pairs, 1 min'
-      : kind === 'agency'
-        ? 'groups of three, 5 min'
-        : 'jot 1 min, then compare with a colleague';
   if (isShort) return 'pairs, 1 min';
-  if (kind === 'agency') return listeners === 'senior' ? 'groups of three, 4 min' : 'pairs, 3 min';
-  return listeners === 'senior' ? 'write 1 min, then pairs' : 'think 1 min, then pairs';
+  if (kind === 'agency' || /\b(?:partner|in pairs|another pair)\b/i.test(prompt)) return 'pairs, 3 min';
+  return {
+    middle: 'think 1 min, then pairs',
+    senior: 'write 1 min, then pairs',
+    colleagues: 'jot 1 min, then compare with a colleague',
+  }[listeners];
 }
 
-/** What grades 9 to 12 are asked on top: criteria and evidence. */
-export const seniorAddition: Readonly<Record<RewriteKind, string>> = {
-  predict: 'What evidence would make you change it?',
-  evidence: 'How strong is that evidence?',
-  agency: 'Which criteria will you judge it by?',
+/** Young children get one thing to think about, and one more for the kind. */
+export const youngAddition: Readonly<Record<RewriteKind, string>> = {
+  predict: '',
+  evidence: 'What makes you think so?',
+  agency: 'What does your partner think?',
 };
+
+/** What grades 9 to 12 are asked on top, criteria and evidence, behind prompts that speak of these words. */
+export const seniorAdditions: readonly {
+  readonly kind: RewriteKind;
+  readonly after: RegExp;
+  readonly text: string;
+}[] = [
+  { kind: 'predict', after: /\b(?:idea|reasons)\b/, text: 'What evidence would make you change it?' },
+  {
+    kind: 'evidence',
+    after: /\b(?:makes you (?:think so|say that)|shows it)\b/,
+    text: 'How strong is that evidence?',
+  },
+  {
+    kind: 'agency',
+    after: /\b(?:one sentence|sketch|summary|definition)\b/,
+    text: 'Which criteria will you judge it by?',
+  },
+];
+
+/** Words for students as colleagues say them. */
+export const colleagueWords: readonly (readonly [RegExp, string])[] = [
+  [/\bclassmate\b/g, 'colleague'],
+  [/\b(?:a|your) partner\b/g, 'a colleague'],
+  [/\bthe class\b/g, 'the group'],
+  [/\bsomeone younger\b/g, 'a newcomer'],
+  [/\boutside school\b/g, 'in your work'],
+  [/\bsomeone at home\b/g, 'a colleague'],
+];

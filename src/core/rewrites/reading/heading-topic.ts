@@ -31,7 +31,8 @@ function topicOfHeading(heading: string, isKnownLower: LowerWords): string | und
     .replace(/[\s–—-]+$/, '')
     .trim();
   const named = behindLabel(clean.replace(numbering, '').trim()).replace(opening, '').trim();
-  if (/[:?|,&/]|\s[-–—]\s|\d/.test(named) || /^(?:how|why|what|when|where)\b/i.test(named)) return undefined;
+  if (/[:?|,&/]|\s[-–—]\s|\d/.test(named) || /^(?:how|why|what|when|where|getting started)\b/i.test(named))
+    return undefined;
   const tokens = tokenize(named, 0, named.length);
   const last = tokens[tokens.length - 1]?.lower ?? '';
   if (tokens.length === 0 || tokens.length > 6 || structuralWords.has(last)) return undefined;

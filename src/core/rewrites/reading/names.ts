@@ -25,6 +25,7 @@ export function sayTitle(
     capitals > 1 || isInner || (capitals === 1 && tokens.length > (from === 'sentence' ? 3 : 1));
   const topic = sayTopic(isMixed ? words : said, isMixed ? () => false : isKnownLower);
   if (topic === undefined) return undefined;
+  if (words.includes('/')) return quote(words);
   if (!isMixed) return from === 'sentence' || needsNoArticle(topic) ? topic : quote(words);
   // "Ada Lovelace" is a name; "The Life of a Star" is a title.
   const isName = tokens.every(({ text, lower }) => /^\p{Lu}/u.test(text) && !isCommon(lower, isKnownLower));

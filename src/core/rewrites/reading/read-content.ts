@@ -85,5 +85,5 @@ function termOf(label: string, isKnownLower: (word: string) => boolean): string 
     tokens.every(({ lower }) => structuralWords.has(lower))
   )
     return undefined;
-  return sayTitle(words, isKnownLower);
+  return sayTitle(words, isKnownLower, 'bare noun');
 }

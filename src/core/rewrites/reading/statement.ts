@@ -103,7 +103,7 @@ function readMain(
 
 /** Subjects that say nothing of what is told. */
 const generic =
-  /^(?:people|things?|studies|students|learners|participants|research|(?:the |a |an )?(?:(?:most |more )?(?:important|main|key|first|next|second|last|other|big|only|basic) )?(?:things?|point|idea|answer|reason|goal|question|problem|way|part|step|example|difference|fact|number|case|result|rest|example|lot|activity so far|focus|purpose|key|trick|rule))$/i;
+  /^(?:(?:one|some|many|much|most|all|both|each|none|an? example|examples|part) of\b.*|(?:the )?reality|people|things?|studies|students|learners|participants|research|(?:the |a |an )?(?:(?:most |more )?(?:important|main|key|first|next|second|last|other|big|only|basic) )?(?:things?|point|idea|answer|reason|goal|question|problem|way|part|step|example|difference|fact|number|case|result|rest|example|lot|activity so far|focus|purpose|key|trick|rule))$/i;
 
 function subjectEndBefore(tokens: readonly Token[], at: number): number {
   let last = at - 1;
@@ -116,7 +116,7 @@ export function finiteVerb(tokens: readonly Token[]): number {
   let relative = /^(?:what|whatever|whoever|who)$/.test(tokens[0]?.lower ?? '') ? 1 : 0;
   for (let at = 1; at < Math.min(tokens.length, 16); at++) {
     const word = tokens[at]?.lower ?? '';
-    if (/^(?:that|which|who)$/.test(word) && at > 0) relative++;
+    if (/^(?:that|which|who|what|how|why|where)$/.test(word)) relative++;
     else if (isFinite(tokens, at)) {
       // "the method you have used is ...": a short clause stands inside the subject.
       if (at > 1 && relative === 0 && /^(?:we|you|they|i|he|she)$/.test(tokens[at - 1]?.lower ?? ''))
@@ -139,7 +139,7 @@ function isFinite(tokens: readonly Token[], at: number): boolean {
   if (/n't$/.test(word)) return true;
   if (auxiliaries.has(word)) return !(at === 1 && determiners.has(before) && word === 'can');
   if (
-    (determiners.has(before) && !/^(?:what|which|whose)$/.test(before)) ||
+    (isDeterminer(tokens[back], back) && !/^(?:what|which|whose)$/.test(before)) ||
     /^(?:of|for|with|to|in|on|by|from|and|or|about|as|at|into)$/.test(before)
   )
     return false;
@@ -150,6 +150,10 @@ function isFinite(tokens: readonly Token[], at: number): boolean {
   if (/ed$/.test(word) && !statementVerbs.has(`${word}s`)) return determiners.has(next) || /^\d/.test(next);
   return isPlural(before) && (statementVerbs.has(`${word}s`) || statementVerbs.has(`${word}es`));
 }
+
+/** "Teacher A teaches": a single capital inside a sentence is a name. */
+const isDeterminer = (token: Token | undefined, at: number): boolean =>
+  token !== undefined && determiners.has(token.lower) && !(at > 0 && token.text === 'A');
 
 const isPlural = (word: string): boolean =>
   /^(?:we|you|they|i|people|children|men|women|bacteria|data|police|fish|mice)$/.test(word) ||
@@ -196,7 +200,11 @@ function readCondition(
   const comma = text.slice(from, end).search(/,\s/);
   const words = text.slice(from, comma < 0 ? from : from + comma);
   const count = tokens.filter((token) => token.end <= from + comma).length;
-  if (tokens.length - count < 3) return nothing(from);
+  const behind = text.slice(from + comma + 1, end);
+  // "if you plan, teach or coach, ..." goes on listing; "when you need it, ..." points away.
+  const goesOn = /^\s*(?:or|and)\b/i.test(behind) || /^[^.]{0,60},\s*(?:or|and)\s/i.test(behind);
+  if (tokens.length - count < 3 || goesOn || /\b(?:it|this|that|them|so|one)$/i.test(words))
+    return nothing(from);
   if (comma < 0 || count < 3 || count > 14 || /["“”():;*_`[\]<>|]/.test(words)) return nothing(from);
   const main = text.slice(from + comma + 1, end).trim();
   const isAdvice =

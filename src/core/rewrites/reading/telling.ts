@@ -8,6 +8,8 @@ import {
   type VerbForm,
 } from '../families/lookup';
 import type { Complement, Family } from '../families/types';
+import { afterParticle } from './audience';
+import { readComplement } from './complement';
 import { tokenize, type Token } from './tokens';
 import { determiners, learnerNouns, teacherNouns } from './words';
 
@@ -159,22 +161,20 @@ function readVerb(
     !receiving.has(reading.lemma) ||
     tokens.slice(0, at).some(({ lower }) => /^(?:pairs|partners|teams)$/.test(lower));
   if (subject === 'learners' && reading.form !== 'ed' && isOwnWork) return undefined;
+  const coordinated = (from: number): Telling | undefined => {
+    const other = /^(?:and|or)$/.test(tokens[from]?.lower ?? '') ? tokens[from + 1] : undefined;
+    if (!other || verbForm(other.lower)?.form !== reading.form) return undefined;
+    const second = readVerb(text, sentence, clauseStart, tokens, from + 1);
+    const verb = { start: token.start, end: second?.verb.end ?? token.end };
+    return second && { ...second, verb, verbCapital: /^\p{Lu}/u.test(token.text), subject };
+  };
   // "Introduce and explain key terms" is told once; its first verb is where it begins.
-  const other = /^(?:and|or)$/.test(tokens[at + 1]?.lower ?? '') ? tokens[at + 2] : undefined;
-  if (other && verbForm(other.lower)?.form === reading.form) {
-    const second = readVerb(text, sentence, clauseStart, tokens, at + 2);
-    return (
-      second && {
-        ...second,
-        verb: { start: token.start, end: second.verb.end },
-        verbCapital: /^\p{Lu}/u.test(token.text),
-        subject,
-      }
-    );
-  }
+  if (/^(?:and|or)$/.test(tokens[at + 1]?.lower ?? '')) return coordinated(at + 1);
   for (const particle of particlesOf(reading.lemma)) {
     const after = afterParticle(tokens, at + 1, particle);
     if (!after) continue;
+    const second = particle === undefined ? undefined : coordinated(after.next);
+    if (second) return second;
     const complement = readComplement(
       text,
       sentence,
@@ -253,123 +253,3 @@ function subjectOf(tokens: readonly Token[], at: number): Telling['subject'] {
     ? 'learners'
     : 'teacher';
 }
-
-/** Passes over "students" and the particle: "walk students through", "go over", "explain to the class". */
-function afterParticle(
-  tokens: readonly Token[],
-  from: number,
-  particle: string | undefined,
-): { next: number; audience: string | undefined } | undefined {
-  let next = from;
-  const first = readAudience(tokens, next);
-  next = first.next;
-  if (particle !== undefined) {
-    const words = particle.split(' ');
-    if (!words.every((word, index) => tokens[next + index]?.lower === word)) return undefined;
-    next += words.length;
-  }
-  const second = first.audience === undefined ? readAudience(tokens, next) : first;
-  return { next: Math.max(next, second.next), audience: second.audience };
-}
-
-const startsComplement =
-  /^(?:that|how|why|what|when|where|who|whether|about|to|through|with|of|in|on|into|over|using|before|after|aloud|and|for|at|as|while|so)$/;
-
-function readAudience(
-  tokens: readonly Token[],
-  from: number,
-): { next: number; audience: string | undefined } {
-  let at = from;
-  if (/^(?:to|for|with)$/.test(tokens[at]?.lower ?? '')) at++;
-  const start = at;
-  while (/^(?:the|your|all|our|whole|entire|of|any|new|young)$/.test(tokens[at]?.lower ?? '')) at++;
-  const noun = tokens[at];
-  const isPlain =
-    at > start ||
-    /^(?:students|learners|pupils|scholars|children|kids|campers|participants|trainees|attendees|everyone|them|staff|teachers|faculty|colleagues|class|teams)$/.test(
-      noun?.lower ?? '',
-    );
-  if (
-    !noun ||
-    !learnerNouns.has(noun.lower) ||
-    !isPlain ||
-    noun.text.includes("'") ||
-    noun.text.includes('’')
-  )
-    return { next: from, audience: undefined };
-  // "the class norms" are norms, not said to the class.
-  const after = tokens[at + 1]?.lower;
-  if (
-    /^(?:class|group|team|staff|student|faculty|room)$/.test(noun.lower) &&
-    after !== undefined &&
-    !determiners.has(after) &&
-    !startsComplement.test(after)
-  )
-    return { next: from, audience: undefined };
-  const words = tokens
-    .slice(start, at + 1)
-    .map((token) => token.text)
-    .join(' ');
-  return { next: at + 1, audience: words };
-}
-
-/** What follows the verb: a clause, a question word, or a thing after an optional preposition. */
-function readComplement(
-  text: string,
-  sentence: Span,
-  tokens: readonly Token[],
-  from: number,
-  verbEnd: number,
-): { kind: Complement | 'none'; start: number; afterColon: boolean } {
-  let at = from;
-  let token = tokens[at];
-  const between = text.slice(verbEnd, token?.start ?? sentence.end);
-  const afterColon = /^\s*(?:[:–—]|\s-\s)/.test(between) || (/["“]/.test(between) && !/\w/.test(between));
-  if (!token) return { kind: 'none', start: sentence.end, afterColon };
-  if (
-    /^(?:about|of|on|into|upon)$/.test(token.lower) ||
-    (token.lower === 'to' && /^(?:the|a|an|this|that|some)$/.test(tokens[at + 1]?.lower ?? ''))
-  )
-    token = tokens[++at] ?? token;
-  // "guide students to understand that ..."
-  if (
-    token.lower === 'to' &&
-    /^(?:understand|see|realize|realise|know|recognize|notice|discover|conclude)$/.test(
-      tokens[at + 1]?.lower ?? '',
-    )
-  )
-    token = tokens[(at += 2)] ?? token;
-  const wrapped = wrappedClause(tokens, at);
-  if (wrapped) token = tokens[(at = wrapped)] ?? token;
-  const next = tokens[at + 1];
-  const word = token.lower;
-  if (word === 'that' && !next) return { kind: 'that', start: token.end, afterColon };
-  const start = openingQuote(text, token.start);
-  if (word === 'that' && next && !isBareThat(tokens, at))
-    return { kind: 'that', start: openingQuote(text, next.start), afterColon };
-  if (word === 'how')
-    return { kind: next?.lower === 'to' ? 'how-to' : 'how', start: token.start, afterColon };
-  if (word === 'why') return { kind: 'why', start: token.start, afterColon };
-  if (/^(?:what|when|where|who|which|whether)$/.test(word))
-    return { kind: 'what', start: token.start, afterColon };
-  if (afterColon || start < token.start)
-    return { kind: tokens.length - at > 3 ? 'that' : 'thing', start, afterColon };
-  return { kind: 'thing', start, afterColon };
-}
-
-/** "the idea that ...", "the fact that ...", "the reasons why ...": the clause behind it. */
-function wrappedClause(tokens: readonly Token[], at: number): number | undefined {
-  const noun = determiners.has(tokens[at]?.lower ?? '') ? at + 1 : at;
-  if (!/^(?:idea|fact|notion|reasons?|clear|point|concept|process|way)$/.test(tokens[noun]?.lower ?? ''))
-    return undefined;
-  const after = tokens[noun + 1]?.lower ?? '';
-  if (after === 'of' && /^(?:how|why|what)$/.test(tokens[noun + 2]?.lower ?? '')) return noun + 2;
-  return /^(?:that|why|how)$/.test(after) ? noun + 1 : undefined;
-}
-
-/** "explain that concept": "that" points, no clause follows. */
-const isBareThat = (tokens: readonly Token[], at: number): boolean =>
-  tokens.length - at <= 3 && !/^(?:is|are|can)$/.test(tokens[at + 2]?.lower ?? '');
-
-const openingQuote = (text: string, start: number): number =>
-  /["“(]/.test(text.charAt(start - 1)) && text.charAt(start - 1) !== '(' ? start - 1 : start;

@@ -91,6 +91,7 @@ function endsBefore(tokens: readonly Token[], at: number): boolean {
   if (word === 'as')
     return /^(?:a|an|the|students|they|needed|it|you|well|we|participants|learners)$/.test(next);
   if (word === 'for') return isPeople(tokens, at + 1);
+  if (/^\p{Lu}/u.test(tokens[at]?.text ?? '')) return false;
   return tailWords.has(word) || (word === 'in' && next === 'order');
 }
 
@@ -176,9 +177,10 @@ export function sayTopic(
     .trim()
     .replace(/^["“'‘](.*)["”'’]$/, '$1')
     .replace(/[.,;:!?]+$/, '');
-  topic = topic
-    .replace(/\b(?:their|students['’]|your students['’]|the students['’])(?=\s)/gi, 'your')
-    .replace(/\byour (own )?(?=sample|example|code|slides|model|demo)/g, 'the ');
+  if (!isKnownLower)
+    topic = topic
+      .replace(/\b(?:their|students['’]|your students['’]|the students['’])(?=\s)/gi, 'your')
+      .replace(/\byour (own )?(?=sample|example|code|slides|model|demo)/g, 'the ');
   if (isKnownLower) topic = lowerFirst(topic, isKnownLower);
   const tokens = tokenize(topic, 0, topic.length);
   if (tokens.length === 0 || tokens.length > longestTopic || topic.length > 100) return undefined;
@@ -235,6 +237,7 @@ export function lowerFirst(topic: string, isKnownLower: (word: string) => boolea
     commonNouns.has(lower) ||
     commonEnding.test(lower) ||
     isPlainPlural(lower) ||
+    /^\p{Lu}\p{Ll}+-\p{Ll}/u.test(first) ||
     isKnownLower(lower);
   return isCommon || /^(?:how|why|what|when|where|who|which|whether)$/.test(lower)
     ? lower + topic.slice(first.length)

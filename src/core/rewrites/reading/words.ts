@@ -21,7 +21,7 @@ export const adverbs = set(
 
 /** Finite verbs of statements, third person. The plain form is read only after a plural subject. */
 export const statementVerbs = set(
-  `needs makes uses consumes takes causes creates fails succeeds emits consists behaves responds reinforces carries contains allows lets gives takes means shows includes requires produces consists
+  `needs aims seeks intends wants makes uses consumes takes causes creates fails succeeds emits consists behaves responds reinforces carries contains allows lets gives takes means shows includes requires produces consists
   becomes gets goes comes works happens starts begins ends helps keeps moves runs changes grows lives depends
   follows forms turns provides represents describes explains tells says describes creates affects increases
   decreases rises falls expands contracts melts freezes boils evaporates condenses absorbs releases reflects
