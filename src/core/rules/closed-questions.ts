@@ -36,24 +36,29 @@ interface PlannedQuestion {
 
 const closed = data.closed.map((pattern) => new RegExp(`^${pattern}$`, 'i'));
 const open = new RegExp(data.open, 'i');
+/** No question is longer; without a bound, long texts with no question would take quadratic time. */
+const oneQuestion = /[^.!?:;"“”()|]{1,400}\?/g;
 const none: readonly Question[] = [];
 
 const readQuestions = byContent(({ plain: { text } }: PassageContent): readonly Question[] => {
   if (!text.includes('?')) return none;
   const questions: Question[] = [];
-  for (const match of text.matchAll(/[^.!?:;"“”()|]+\?/g)) {
+  for (const match of text.matchAll(oneQuestion)) {
     const lead = /^\s*(?:(?:so|and|now|then|but|okay|ok|well|next|first|class|ask|e\.g)\b,?\s+)*/i.exec(
       match[0],
     );
     const start = match.index + (lead?.[0].length ?? 0);
     const end = match.index + match[0].length;
-    // What stands behind it, if it is no key in brackets and no further question, is the teacher's own answer.
-    const answered = /^["”’]?\s+(?!\()[^?]*[a-z]{3,}[^?]*[.!]?$/i.test(text.slice(end));
     const words = text.slice(start, end).trim();
-    if (!answered && words.length > 4) questions.push({ start, end, closed: isClosed(words) });
+    if (words.length > 4 && !isAnswered(text.slice(end)))
+      questions.push({ start, end, closed: isClosed(words) });
   }
   return questions;
 });
+
+/** What stands behind a question, if it is no key in brackets and no further question, is the teacher's own answer. */
+const isAnswered = (rest: string): boolean =>
+  /^["”’]?\s+[^\s(]/.test(rest) && !rest.includes('?') && /[a-z]{3}/i.test(rest);
 
 const isClosed = (words: string): boolean =>
   closed.some((pattern) => pattern.test(words)) && !open.test(words);
