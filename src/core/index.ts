@@ -22,6 +22,7 @@ export { describe, placeOf, rewritesFor } from './report/describe';
 export type * from './report/types';
 export { rules } from './rules/index';
 export type { Decision, Explanation, Finding, Fix, Problem, Severity } from './rules/types';
+export { tagDefinitions, type TagDefinition } from './tags/definitions';
 export { readStandards } from './tags/standards/read-standards';
 export type { CodePart, FrameworkId, StandardCode } from './tags/standards/types';
 export { readWholeLesson, type WholeLessonTags } from './tags/read-whole-lesson';

@@ -1,3 +1,4 @@
+import { isAboutTeaching } from '../lesson/teaching';
 import type { Lesson } from '../lesson/types';
 import { decide, type Decision } from './decide';
 import { findEvidence } from './explain/evidence';
@@ -18,7 +19,7 @@ export function readMoves(lesson: Lesson): MovesReading {
   );
   const passages = readings.map((reading) => explain(lesson, decision, moves, reading));
   return {
-    document: readKind(weights.gate, decision.whole),
+    document: isAboutTeaching(lesson) ? readKind(weights.gate, decision.whole) : 'other',
     passages,
     runs: joinRuns(lesson, decision.places, moves),
   };

@@ -2,11 +2,18 @@ import { patternsIn, type Cue } from './cues/cue';
 import { compilePattern, firstWords, matchAt, secondWords, type Pattern, type WordClasses } from './pattern';
 import type { Words } from './words';
 
-/** Patterns by the words they begin with, so that each word of a text is looked up once. */
+/** Patterns by the words they begin with, so that each word of a text is looked up once or twice. */
 export interface CueIndex {
-  readonly byWord: ReadonlyMap<string, readonly Entry[]>;
+  readonly byWord: ReadonlyMap<string, Openings>;
   /** How many cues there are. */
   readonly cues: number;
+}
+
+/** What can begin with a word. */
+interface Openings {
+  /** Patterns that a second word settles. */
+  readonly bySecond: Map<string, Entry[]>;
+  readonly others: Entry[];
 }
 
 interface Entry {
@@ -14,8 +21,6 @@ interface Entry {
   readonly cue: string;
   /** The cue's number, counted from 0. */
   readonly number: number;
-  /** What must come second, where that is known: most entries are settled by it. */
-  readonly second: ReadonlySet<string> | undefined;
 }
 
 /** A cue found at words `from` up to, not including, `to`. */
@@ -31,19 +36,32 @@ export function indexCues(
   patternsOf: (cue: Cue) => string | undefined,
   classes: WordClasses,
 ): CueIndex {
-  const byWord = new Map<string, Entry[]>();
+  const byWord = new Map<string, Openings>();
   cues.forEach((cue, number) => {
     for (const source of patternsIn(patternsOf(cue))) {
       const pattern = compilePattern(source, classes);
       for (const word of firstWords(pattern)) {
-        const entries = byWord.get(word) ?? [];
-        entries.push({ pattern, cue: cue.id, number, second: secondWords(pattern) });
-        byWord.set(word, entries);
+        const openings = byWord.get(word) ?? { bySecond: new Map<string, Entry[]>(), others: [] };
+        addEntry(openings, { pattern, cue: cue.id, number });
+        byWord.set(word, openings);
       }
     }
   });
   return { byWord, cues: cues.length };
 }
+
+function addEntry({ bySecond, others }: Openings, entry: Entry): void {
+  const second = secondWords(entry.pattern);
+  if (!second) others.push(entry);
+  else
+    for (const word of second) {
+      const entries = bySecond.get(word);
+      if (entries) entries.push(entry);
+      else bySecond.set(word, [entry]);
+    }
+}
+
+const none: readonly Entry[] = [];
 
 /**
  * All matches among words `from` up to `to`; of each cue, matches do not overlap.
@@ -58,18 +76,20 @@ export function findCues(
 ): WordMatch[] {
   const matches: WordMatch[] = [];
   const reached = new Int32Array(index.cues);
-  for (let at = from; at < to; at++) {
-    const entries = index.byWord.get(words.words[at] ?? '');
-    if (!entries) continue;
-    const next = words.words[at + 1] ?? '';
-    for (const { pattern, cue, number, second } of entries) {
-      if (second !== undefined && !second.has(next)) continue;
+  const tryEntries = (entries: readonly Entry[], at: number): void => {
+    for (const { pattern, cue, number } of entries) {
       if ((reached[number] ?? 0) > at || (pattern.atStart && !opens(at))) continue;
       const end = matchAt(pattern, words, at);
       if (end < 0 || end > to) continue;
       matches.push({ cue, pattern: pattern.source, from: at, to: end });
       reached[number] = end;
     }
+  };
+  for (let at = from; at < to; at++) {
+    const openings = index.byWord.get(words.words[at] ?? '');
+    if (!openings) continue;
+    tryEntries(openings.bySecond.get(words.words[at + 1] ?? '') ?? none, at);
+    tryEntries(openings.others, at);
   }
   return matches;
 }

@@ -56,6 +56,7 @@ export function deciderFor(
   tag: Tag,
   document: DocumentKind,
 ): (section: SectionSigns) => Confidence | undefined {
+  if (!outline.isLesson) return () => undefined;
   const model = modelOf(tag);
   const threshold = plansSessions(document) ? model.threshold : Math.max(model.threshold, clear);
   const ofLesson = model.bias + weigh(model.weights, lessonFeaturesOf(outline, tag));

@@ -1,3 +1,4 @@
+import { isAboutTeaching } from '../lesson/teaching';
 import type { HeadingContent, Lesson, Section } from '../lesson/types';
 import { disciplineWords } from './discipline-features';
 import { roleOfWords, type Role } from './section-role';
@@ -17,6 +18,8 @@ export interface OutlineReading {
   readonly sections: readonly SectionReading[];
   /** Distinct words of a discipline for each section that speaks at all, at most 1.5. */
   readonly disciplines: ReadonlyMap<string, number>;
+  /** Whether the document speaks of teaching at all. */
+  readonly isLesson: boolean;
 }
 
 /**
@@ -33,7 +36,7 @@ export function readOutline(lesson: Lesson): OutlineReading {
     const end = nameless ? section.endPassage : endOf(lesson, section);
     return { section, first, end, signs: signsOf(lesson, section, role, first, end) };
   });
-  return { sections, disciplines: disciplinesOf(sections) };
+  return { sections, disciplines: disciplinesOf(sections), isLesson: isAboutTeaching(lesson) };
 }
 
 const isNameless = ({ heading }: Section): boolean => heading !== undefined && !hasWords(heading.content);

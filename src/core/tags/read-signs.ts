@@ -1,7 +1,7 @@
 import type { HeadingContent, PassageContent } from '../lesson/types';
 import type { Span } from '../text/span';
 import { readTraits, type PassageTraits } from './passage-traits';
-import { findCues, indexCues, type WordMatch } from './cue-index';
+import { findCues, indexCues, type CueIndex, type WordMatch } from './cue-index';
 import { disciplineCues } from './cues/disciplines';
 import { tagCues } from './cues/index';
 import { toneCues } from './cues/tones';
@@ -18,8 +18,14 @@ export interface Sign {
 }
 
 const cues = [...tagCues.flatMap((tag) => tag.cues), ...disciplineCues, ...toneCues];
-const textIndex = indexCues(cues, (cue) => cue.text, wordClasses);
-const headingIndex = indexCues(cues, (cue) => cue.heading, wordClasses);
+let compiled: { text: CueIndex; heading: CueIndex } | undefined;
+
+/** Compiled when the first lesson is read, not when the engine is loaded. */
+const indices = (): { text: CueIndex; heading: CueIndex } =>
+  (compiled ??= {
+    text: indexCues(cues, (cue) => cue.text, wordClasses),
+    heading: indexCues(cues, (cue) => cue.heading, wordClasses),
+  });
 
 const known = new WeakMap<PassageContent | HeadingContent, readonly Sign[]>();
 
@@ -30,8 +36,8 @@ export function signsOfPassage(content: PassageContent): readonly Sign[] {
     const label = labelEnd(content, words);
     const start = firstWordOfText(words, label);
     const opens = (at: number): boolean => at === start || at === 0 || words.words[at - 1] === '|';
-    const inText = findCues(textIndex, words, 0, words.words.length, opens);
-    const inLabel = label > 0 ? findCues(headingIndex, words, 0, label, opens) : [];
+    const inText = findCues(indices().text, words, 0, words.words.length, opens);
+    const inLabel = label > 0 ? findCues(indices().heading, words, 0, label, opens) : [];
     return [...toSigns(inLabel, words, true), ...toSigns(inText, words, false)];
   });
 }
@@ -40,8 +46,8 @@ export function signsOfHeading(content: HeadingContent): readonly Sign[] {
   return remember(content, () => {
     const words = cutWords(content.plain.text);
     const opens = (at: number): boolean => at === 0;
-    const asHeading = findCues(headingIndex, words, 0, words.words.length, opens);
-    const asText = findCues(textIndex, words, 0, words.words.length, opens);
+    const asHeading = findCues(indices().heading, words, 0, words.words.length, opens);
+    const asText = findCues(indices().text, words, 0, words.words.length, opens);
     return [...toSigns(asHeading, words, true), ...toSigns(asText, words, false)];
   });
 }

@@ -4,7 +4,7 @@ import { deciderFor } from './decide';
 import { evidenceFor } from './evidence';
 import { claimsOfSection } from './read-claims';
 import { readIntegration } from './read-integration';
-import { readOutline, type SectionReading } from './read-outline';
+import { readOutline, type OutlineReading, type SectionReading } from './read-outline';
 import { readParts } from './read-parts';
 import { readTokens } from './read-tokens';
 import type { SectionSigns } from './section-signs';
@@ -19,7 +19,9 @@ export function readTags(lesson: Lesson, moves: MovesReading): SectionTags[] {
   const outline = readOutline(lesson);
   const deciders: Deciders = new Map(tags.map((tag) => [tag, deciderFor(outline, tag, moves.document)]));
   const codes = readStandards(lesson);
-  return outline.sections.map((section) => readSection(lesson, deciders, section, codesIn(codes, section)));
+  return outline.sections.map((section) =>
+    readSection(lesson, deciders, section, codesIn(codes, section), outline),
+  );
 }
 
 const codesIn = (codes: readonly StandardCode[], { section: { span } }: SectionReading): StandardCode[] =>
@@ -32,6 +34,7 @@ function readSection(
   deciders: Deciders,
   section: SectionReading,
   codes: readonly StandardCode[],
+  { isLesson }: OutlineReading,
 ): SectionTags {
   const earned = section.signs.signs.length === 0 ? [] : earnedTags(lesson, deciders, section);
   return {
@@ -43,7 +46,7 @@ function readSection(
       tag,
       shown: earned.some((one) => one.tag === tag),
     })),
-    tokens: readTokens(section, earned, lesson),
+    tokens: isLesson ? readTokens(section, earned, lesson) : [],
   };
 }
 

@@ -14,7 +14,9 @@ export function cutWords(text: string): Words {
   const starts: number[] = [];
   const ends: number[] = [];
   const lower = text.toLowerCase();
-  const source = lower.length === text.length ? lower : text;
+  // Lower-casing may lengthen a text ("İ"): then only what cannot shift offsets is lowered.
+  const source =
+    lower.length === text.length ? lower : text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
   const add = (start: number, end: number): void => {
     words.push(withoutPossessive(source.slice(start, end)));
     starts.push(start);
