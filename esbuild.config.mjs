@@ -81,6 +81,7 @@ const targets = {
   },
   bench: { ...node, entryPoints: ['test/bench/bench.ts'], outfile: 'dist/test/bench.js' },
   train: { ...node, entryPoints: ['src/tools/train/main.ts'], outfile: 'dist/tools/train.js' },
+  gold: { ...node, entryPoints: ['src/tools/train/gold-report.ts'], outfile: 'dist/tools/gold.js' },
   'tags-report': { ...node, entryPoints: ['src/tools/tags-report.ts'], outfile: 'dist/tools/tags-report.js' },
   'tags-docs': { ...node, entryPoints: ['src/tools/tags-docs.ts'], outfile: 'dist/tools/tags-docs.js' },
   'train-tags': { ...node, entryPoints: ['src/tools/train-tags.ts'], outfile: 'dist/tools/train-tags.js' },

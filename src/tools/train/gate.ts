@@ -7,8 +7,11 @@ import { learnLogistic } from './logistic';
 
 const kinds = ['plan', 'handout', 'guide'];
 
+/** How probable a document must be a plan to be read as one. */
+export const planFrom = 0.5;
+
 /** How strongly the gate's weights are held to zero: few documents, many features. */
-const gateL2 = Number(process.env['GL2'] ?? 4);
+const gateL2 = 1;
 
 export const gateRows = (gold: readonly GoldLesson[]): number[][] =>
   gold.map(({ lesson }) => gateValues({ lesson, ...readRows(lesson) }));

@@ -20,6 +20,8 @@ export interface GoldLesson {
   readonly file: string;
   /** Whose lesson it is: nothing is learned from an author to judge the same author. */
   readonly author: string;
+  /** The folder of the author's collection. */
+  readonly folder: string;
   readonly doc: DocumentKind;
   readonly lesson: Lesson;
   /** By index of the lesson's passage; `undefined` where no label was given. */
@@ -57,6 +59,7 @@ function readOne(folder: string, file: string, labelled: readonly GoldPassage[])
   return {
     file,
     author: folderName.split('__')[0] ?? folderName,
+    folder: folderName,
     doc: labelled[0]?.doc ?? 'other',
     lesson,
     labels,

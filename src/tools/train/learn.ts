@@ -19,6 +19,7 @@ export interface Task {
   /** Rows to learn from: labelled, in plans. */
   readonly usable: Int32Array;
   readonly foldOf: Int32Array;
+  readonly foldOfLesson: readonly number[];
   readonly folds: number;
 }
 
@@ -33,7 +34,10 @@ export const treeSettings: BoostingSettings = {
   smallestLeaf: 12,
   seed: 7,
 };
-export const linearSettings = { classes, steps: 120, l2: 300 };
+export const linearSettings = { classes, steps: 90, l2: 1000 };
+
+/** From which probability of telling a passage is marked; see the curve in `docs/accuracy.md`. */
+export const thresholds = { possible: 0.2, likely: 0.325, clear: 0.6 };
 
 export function classOf(passage: GoldPassage): number {
   if (passage.move === 'deliver') return passage.how === 'act' ? 0 : 1;
@@ -52,6 +56,7 @@ export function createTask(gold: readonly GoldLesson[], rows: Rows, folds: numbe
     sizes,
     folds,
   );
+  const foldOfLesson = gold.map(({ author }) => dealt.get(author) ?? 0);
   const weight = new Float32Array(count);
   const usable: number[] = [];
   for (let row = 0; row < count; row++) {
@@ -65,7 +70,7 @@ export function createTask(gold: readonly GoldLesson[], rows: Rows, folds: numbe
     weight[row] = (300 / Math.max(60, sizes.get(lesson.author) ?? 60)) ** 0.3;
     if (lesson.doc === 'plan') usable.push(row);
   }
-  return { gold, rows, target, weight, usable: Int32Array.from(usable), foldOf, folds };
+  return { gold, rows, target, weight, usable: Int32Array.from(usable), foldOf, foldOfLesson, folds };
 }
 
 export const columnNames = columns.map(({ name }) => name);

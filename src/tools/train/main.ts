@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
-import { learnGate, gateRows } from './gate';
+import { gateRows, learnGate, planFrom } from './gate';
 import { readGold } from './gold';
-import { columnNames, createTask, learnLine, learnTrees } from './learn';
+import { columnNames, createTask, learnLine, learnTrees, thresholds } from './learn';
 import { buildMatrix } from './matrix';
 import { forestWeights, gateWeights, linearWeights, weightsText } from './write-weights';
 
@@ -16,8 +16,8 @@ function train(): void {
   }
   const task = createTask(gold, buildMatrix(gold), 8);
   const text = weightsText({
-    thresholds: { possible: 0.2, likely: 0.3, clear: 0.6 },
-    gate: gateWeights(learnGate(gold, gateRows(gold), 0.5)),
+    thresholds,
+    gate: gateWeights(learnGate(gold, gateRows(gold), planFrom)),
     linear: linearWeights(learnLine(task, task.usable)),
     trees: forestWeights(learnTrees(task, task.usable), columnNames),
   });

@@ -1,5 +1,6 @@
 import { columns, readRows } from '../../core/moves/features/rows';
 import type { Place } from '../../core/moves/context/outline';
+import type { ContentReading } from '../../core/moves/reading/read-content';
 import type { Matrix } from './boosting';
 import type { GoldLesson } from './gold';
 
@@ -11,6 +12,7 @@ export interface Rows {
   readonly passageOf: Int32Array;
   readonly firstRow: readonly number[];
   readonly places: readonly (readonly Place[])[];
+  readonly readings: readonly (readonly ContentReading[])[];
 }
 
 export function buildMatrix(lessons: readonly GoldLesson[]): Rows {
@@ -20,6 +22,7 @@ export function buildMatrix(lessons: readonly GoldLesson[]): Rows {
   const passageOf = new Int32Array(rows);
   const firstRow: number[] = [];
   let row = 0;
+  const readings: (readonly ContentReading[])[] = [];
   const places = lessons.map(({ lesson }, index) => {
     firstRow.push(row);
     const read = readRows(lesson);
@@ -28,7 +31,15 @@ export function buildMatrix(lessons: readonly GoldLesson[]): Rows {
       lessonOf[row] = index;
       passageOf[row++] = at;
     }
+    readings.push(read.readings);
     return read.places;
   });
-  return { matrix: { rows, columns: columns.length, values }, lessonOf, passageOf, firstRow, places };
+  return {
+    matrix: { rows, columns: columns.length, values },
+    lessonOf,
+    passageOf,
+    firstRow,
+    places,
+    readings,
+  };
 }

@@ -14,8 +14,11 @@ import { agents, moods, type Agent, type Sentence } from '../reading/sentence';
 import { countOf, type ContentReading } from '../reading/read-content';
 import { readHeadingText, sectionRoles } from '../reading/read-heading';
 import { flag, type Feature } from './feature';
+import { kindCounts, wordKinds } from './word-kinds';
 
 type ContentFeature = Feature<ContentReading>;
+
+const classNumber = new Map(verbClasses.map((name, index) => [name, index]));
 
 const text = (reading: ContentReading): string => reading.content.plain.text;
 const first = (reading: ContentReading): Sentence | undefined => reading.sentences[0];
@@ -185,7 +188,7 @@ function labelNouns(reading: ContentReading, name: NounClass): boolean {
   return label !== undefined && (nounsIn(reading, label.from, label.to) & nounBit(name)) !== 0;
 }
 
-function labelPerson(reading: ContentReading, name: Person): boolean {
+export function labelPerson(reading: ContentReading, name: Person): boolean {
   const label = first(reading)?.label;
   return label !== undefined && (peopleIn(reading, label.from, label.to) & personBit(name)) !== 0;
 }
@@ -202,10 +205,13 @@ const headVerbs = (reading: ContentReading): number => {
   return sentence?.mood === 'imperative' ? (reading.text.entries[sentence.head]?.verbs ?? 0) : 0;
 };
 
-const actionCount = (reading: ContentReading, who: readonly Agent[], name: VerbClass): number => {
-  const index = verbClasses.indexOf(name);
-  return who.reduce((sum, agent) => sum + countOf(reading, agent, index), 0);
+const actionsAt = (reading: ContentReading, agentList: readonly Agent[], index: number): number => {
+  let sum = 0;
+  for (const agent of agentList) sum += countOf(reading, agent, index);
+  return sum;
 };
+const actionCount = (reading: ContentReading, agentList: readonly Agent[], name: VerbClass): number =>
+  actionsAt(reading, agentList, classNumber.get(name) ?? 0);
 
 const who: Readonly<Record<string, readonly Agent[]>> = {
   'somebody unnamed': ['unnamed'],
@@ -222,7 +228,7 @@ const verbs: ContentFeature[] = [
   ...verbClasses.map((name): ContentFeature => ({
     name: `begins by ${name}`,
     group: 'verbs',
-    value: (r) => flag((headVerbs(r) & verbBit(name)) !== 0),
+    value: (r) => flag((headVerbs(r) & (1 << (classNumber.get(name) ?? 0))) !== 0),
   })),
   ...verbClasses.map((name): ContentFeature => ({
     name: `later commands ${name}`,
@@ -243,29 +249,40 @@ const verbs: ContentFeature[] = [
   ),
 ];
 
-const tells = (r: ContentReading): number =>
+export const tells = (r: ContentReading): number =>
   (['telling', 'showing', 'reading'] as const).reduce(
     (sum, name) => sum + actionCount(r, ['unnamed', 'teacher', 'standIn', 'we', 'i', 'you'], name),
     0,
   ) + actionCount(r, ['learner', 'prompted'], 'receiving');
-const thinks = (r: ContentReading): number =>
+export const thinks = (r: ContentReading): number =>
   (['constructing', 'conversing', 'manipulating'] as const).reduce(
     (sum, name) => sum + actionCount(r, ['learner', 'prompted'], name),
     0,
   );
-const asks = (r: ContentReading): number =>
+export const asks = (r: ContentReading): number =>
   (['asking', 'inviting', 'conversing', 'watching'] as const).reduce(
     (sum, name) => sum + actionCount(r, ['unnamed', 'teacher'], name),
     0,
   ) + r.sentences.filter((s) => s.mood === 'question').length;
 /** A sentence, or a cell of a table, that names a telling: "Lecture", "Demo of ...". */
-const namesTelling = (r: ContentReading): boolean =>
+export const namesTelling = (r: ContentReading): boolean =>
   r.sentences.some(
     (s) =>
       s.mood !== 'question' && (nounsIn(r, s.from, Math.min(s.to, s.from + 5)) & nounBit('telling')) !== 0,
   );
 
+/** A telling of what to do, not of the subject: "explain the rules", "review the directions". */
+export const tellsOfTask = (r: ContentReading): boolean =>
+  r.sentences.some((s) =>
+    s.actions.some(
+      (a) =>
+        a.verbs & (verbBit('telling') | verbBit('showing')) &&
+        (nounsIn(r, a.word + 1, Math.min(a.word + 6, s.to)) & nounBit('task')) !== 0,
+    ),
+  );
+
 const whole: ContentFeature[] = [
+  { name: 'tells of the task', group: 'whole', value: (r) => flag(tellsOfTask(r)) },
   { name: 'somebody tells', group: 'whole', value: tells },
   { name: 'learners act', group: 'whole', value: thinks },
   { name: 'somebody asks or invites', group: 'whole', value: asks },
@@ -339,23 +356,10 @@ const cueFeatures: ContentFeature[] = [
     group: 'cues',
     value: (r) => flag((peopleIn(r, 0, r.text.words.text.length) & personBit('standIn')) !== 0),
   },
-  ...(
-    [
-      ['you', /^(?:you|you'll|you're|you've|your|yours|yourself)$/],
-      ['we', /^(?:we|we'll|we're|we've|our|us|let's)$/],
-      ['I', /^(?:i|i'm|i'll|my|me)$/],
-      ['they', /^(?:they|their|them|themselves)$/],
-      ['it or this', /^(?:it|this|that|these|those|its|it's|that's)$/],
-      ['modal verbs', /^(?:will|can|may|might|must|should|would|could)$/],
-      ['be', /^(?:is|are|was|were|be|been|being|isn't|aren't|it's|that's)$/],
-      ['articles', /^(?:the|a|an)$/],
-      ['past', /^\w{3,}ed$|^(?:was|were|had|did|became|made|began)$/],
-      ['-ing', /^\w{3,}ing$/],
-    ] as const
-  ).map(([name, pattern]): ContentFeature => ({
+  ...wordKinds.map(({ name }, index): ContentFeature => ({
     name: `density of “${name}”`,
     group: 'cues',
-    value: (r) => per100(r.text.words.text.filter((word) => pattern.test(word)).length, r),
+    value: (r) => per100(kindCounts(r)[index] ?? 0, r),
   })),
 ];
 

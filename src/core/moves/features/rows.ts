@@ -31,7 +31,7 @@ export const columns: readonly Column[] = [
   ...['before', 'after', 'above'].flatMap((where) =>
     neighbourFeatures.map((name) => ({ name: `the passage ${where}: ${name}`, group: 'neighbours' })),
   ),
-  ...['list', 'section', 'lesson'].flatMap((scope) =>
+  ...['list', 'section'].flatMap((scope) =>
     styleFeatures.map((name) => ({ name: `mean of its ${scope}: ${name}`, group: `style of the ${scope}` })),
   ),
 ];
@@ -72,7 +72,7 @@ export function readRows(lesson: Lesson): LessonRows {
       (neighbour, which) =>
         copyNeighbour(neighbour, values, row + afterPlace + which * neighbourNumbers.length),
     );
-    [lists.get(place.group), sections.get(place.section), whole.get(0)].forEach((mean, which) => {
+    [lists.get(place.group), sections.get(place.section)].forEach((mean, which) => {
       if (mean) values.set(mean, row + afterNeighbours + which * styleNumbers.length);
     });
   });

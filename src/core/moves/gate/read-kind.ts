@@ -2,8 +2,6 @@ import type { GateWeights } from '../model/weights';
 import type { DocumentKind } from '../types';
 import { gateFeatures, type WholeLesson } from './gate-features';
 
-const kinds: readonly DocumentKind[] = ['plan', 'handout', 'guide'];
-
 /** The probability of each of plan, handout and guide. */
 export function kindProbabilities(weights: GateWeights, values: readonly number[]): number[] {
   const scores = weights.kinds.map(([bias = 0, ...slopes]) =>
@@ -21,9 +19,13 @@ export function kindProbabilities(weights: GateWeights, values: readonly number[
 export const gateValues = (whole: WholeLesson): number[] =>
   gateFeatures.map((feature) => feature.value(whole));
 
-/** Whether a document plans a session, is written to learners, or advises those who teach. */
-export function readKind(weights: GateWeights, whole: WholeLesson): DocumentKind {
-  const probabilities = kindProbabilities(weights, gateValues(whole));
-  if ((probabilities[0] ?? 0) >= weights.plan) return 'plan';
-  return (probabilities[1] ?? 0) >= (probabilities[2] ?? 0) ? 'handout' : (kinds[2] ?? 'guide');
+/** The kind that the gate's values speak for. */
+export function readKindOf(weights: GateWeights, values: readonly number[]): DocumentKind {
+  const [plan = 0, handout = 0, guide = 0] = kindProbabilities(weights, values);
+  if (plan >= weights.plan) return 'plan';
+  return handout >= guide ? 'handout' : 'guide';
 }
+
+/** Whether a document plans a session, is written to learners, or advises those who teach. */
+export const readKind = (weights: GateWeights, whole: WholeLesson): DocumentKind =>
+  readKindOf(weights, gateValues(whole));

@@ -30,12 +30,15 @@ export function readContent(content: PassageContent): ContentReading {
 function countActions(sentences: readonly Sentence[]): Uint8Array {
   const counts = new Uint8Array(agents.length * verbClasses.length);
   for (const { actions } of sentences)
-    for (const { agent, verbs } of actions)
+    for (const { agent, verbs, negated } of actions) {
+      // "Do not explain yet" is no telling.
+      if (negated) continue;
       for (let index = 0; index < verbClasses.length; index++)
         if (verbs & (1 << index)) {
           const at = agentNumber[agent] * verbClasses.length + index;
           counts[at] = Math.min(255, (counts[at] ?? 0) + 1);
         }
+    }
   return counts;
 }
 

@@ -181,7 +181,7 @@ class SentenceReader {
     const before = this.words.text.entries[at - 1];
     return (
       (before?.people ?? 0) !== 0 ||
-      pronouns[this.words.word(at - 1)] !== undefined ||
+      pronouns.has(this.words.word(at - 1)) ||
       this.words.word(at - 1) === 'they'
     );
   }

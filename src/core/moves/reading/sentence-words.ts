@@ -15,7 +15,7 @@ export const roles = {
   wh: roleBit('wh'),
 } as const;
 
-export const pronouns: Readonly<Record<string, Agent>> = {
+const pronounsByWord: Readonly<Record<string, Agent>> = {
   you: 'you',
   "you'll": 'you',
   "you're": 'you',
@@ -36,11 +36,17 @@ export const pronouns: Readonly<Record<string, Agent>> = {
   these: 'thing',
   those: 'thing',
   there: 'thing',
-  it_s: 'thing',
   "it's": 'thing',
   "that's": 'thing',
   "there's": 'thing',
 };
+
+/** Pronouns that say who acts; "it" and its kin are things. */
+export const pronouns: ReadonlyMap<string, Agent> = new Map(Object.entries(pronounsByWord));
+
+const learner = personBit('learner');
+const teacher = personBit('teacher');
+const standIn = personBit('standIn');
 
 /** The words of one sentence by their index in the passage; beyond its end there are none. */
 export class SentenceWords {
@@ -68,12 +74,13 @@ export class SentenceWords {
 
   /** Who is named by a word: a person, a stand-in or a pronoun that stands for people. */
   agentAt(at: number): Agent | undefined {
-    const pronoun = pronouns[this.word(at)];
+    const pronoun = pronouns.get(this.word(at));
     if (pronoun !== undefined && pronoun !== 'thing') return pronoun;
     const people = this.people(at);
-    if (people & personBit('learner')) return 'learner';
-    if (people & personBit('teacher')) return 'teacher';
-    if (people & personBit('standIn')) return 'standIn';
-    return this.word(at) === 'they' ? 'learner' : undefined;
+    if (people === 0) return this.word(at) === 'they' ? 'learner' : undefined;
+    if (people & learner) return 'learner';
+    if (people & teacher) return 'teacher';
+    if (people & standIn) return 'standIn';
+    return undefined;
   }
 }

@@ -1,0 +1,76 @@
+import { combine } from '../../core/moves/model/combine';
+import { join, settle } from '../../core/moves/context/settle';
+import { columns } from '../../core/moves/features/rows';
+import { readKindOf } from '../../core/moves/gate/read-kind';
+import { compileForest, predict } from '../../core/moves/model/forest';
+import { compileLinear, predictLinear } from '../../core/moves/model/linear';
+import type { DocumentKind } from '../../core/moves/types';
+import { gateRows, learnGate, planFrom } from './gate';
+import { classes, columnNames, learnLine, learnTrees, type Task } from './learn';
+import { forestWeights, linearWeights } from './write-weights';
+
+/** What was read of each lesson by models that had seen nothing of its author. */
+export interface OutOfFold {
+  /** For each row the probability of each label. */
+  readonly probabilities: Float32Array;
+  /** For each lesson. */
+  readonly kinds: readonly DocumentKind[];
+}
+
+/** Groups of features that may be left out, to see what they bring. */
+export interface Without {
+  readonly group?: string;
+  readonly rules?: boolean;
+}
+
+/** Cross-validation grouped by author: words, documents and thresholds of an author teach nothing about that author. */
+export function crossValidate(task: Task, without: Without = {}): OutOfFold {
+  const { gold, rows } = task;
+  const silenced = without.group === undefined ? task : silence(task, without.group);
+  const probabilities = new Float32Array(rows.matrix.rows * classes);
+  const gates = gateRows(gold);
+  const kinds = new Array<DocumentKind>(gold.length).fill('other');
+  for (let fold = 0; fold < task.folds; fold++) {
+    const seen = task.usable.filter((row) => task.foldOf[row] !== fold);
+    const trees = compileForest(forestWeights(learnTrees(silenced, seen), columnNames), columnNames);
+    const line = compileLinear(linearWeights(learnLine(silenced, seen)), columnNames);
+    const second = new Float32Array(classes);
+    for (let row = 0; row < rows.matrix.rows; row++) {
+      if (task.foldOf[row] !== fold) continue;
+      predict(trees, silenced.rows.matrix.values, row * columns.length, probabilities, row * classes);
+      predictLinear(line, silenced.rows.matrix.values, row * columns.length, second, 0);
+      combine(probabilities, row * classes, second);
+    }
+    const others = gold.flatMap((_, at) => (task.foldOfLesson[at] === fold ? [] : [at]));
+    const gate = learnGate(
+      others.map((at) => gold[at]!),
+      others.map((at) => gates[at]!),
+      planFrom,
+    );
+    gold.forEach((_, at) => {
+      if (task.foldOfLesson[at] === fold) kinds[at] = readKindOf(gate, gates[at] ?? []);
+    });
+  }
+  if (without.rules !== true) settleAll(task, probabilities);
+  return { probabilities, kinds };
+}
+
+function settleAll(task: Task, probabilities: Float32Array): void {
+  task.gold.forEach(({ lesson }, index) => {
+    const start = (task.rows.firstRow[index] ?? 0) * classes;
+    const own = probabilities.subarray(start, start + lesson.passages.length * classes);
+    settle(task.rows.places[index] ?? [], task.rows.readings[index] ?? [], own);
+    join(task.rows.places[index] ?? [], task.rows.readings[index] ?? [], own);
+  });
+}
+
+/** The same task with one group of columns always zero. */
+function silence(task: Task, group: string): Task {
+  const { matrix } = task.rows;
+  const values = matrix.values.slice();
+  columns.forEach((column, at) => {
+    if (column.group !== group) return;
+    for (let row = 0; row < matrix.rows; row++) values[row * matrix.columns + at] = 0;
+  });
+  return { ...task, rows: { ...task.rows, matrix: { ...matrix, values } } };
+}

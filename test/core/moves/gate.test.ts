@@ -1,0 +1,27 @@
+import { strict as assert } from 'node:assert';
+import { readLesson } from '../../../src/core/lesson/read-lesson';
+import { readMoves } from '../../../src/core/moves/read-moves';
+import type { DocumentKind } from '../../../src/core/moves/types';
+
+const documents: readonly [string, DocumentKind, string][] = [
+  [
+    'a plan for teachers as learners',
+    'plan',
+    '# Staff session plan: better questions\n\n## Objectives\n\nParticipants will be able to write open questions.\n\n## Warm-up (10 min)\n\nAsk participants to share a question that worked. In pairs, they discuss why.\n\n## Lecture (15 min)\n\nThe facilitator explains what makes a question open.\n\n## Practice (20 min)\n\nHave participants rewrite three questions in small groups. Circulate and listen.\n\n## Closure (5 min)\n\nParticipants write an exit ticket.\n',
+  ],
+  [
+    'advice for those who teach',
+    'guide',
+    '# Tips for new trainers: a guide\n\nAs a trainer you set the tone. When teaching adults, good trainers prepare your sessions early.\n\n## Before you teach\n\nTeachers should know their audience. As an instructor, you may want to visit the room.\n\n## Best practices\n\nTrainers should speak slowly. How to prepare your workshop is a matter of taste. Adult learners bring experience.\n',
+  ],
+  [
+    'work for a learner',
+    'handout',
+    '# Tutorial: final project\n\nIn this tutorial you will learn to build your own game. By the end of this tutorial, you will be able to share it.\n\n## Try it\n\nRun your program. You should now see your score. If you get stuck, ask your partner.\n\n## Your turn\n\nWrite your own rule. Your project must have three levels. You should create your answer before you submit your code.\n',
+  ],
+];
+
+describe('gate', () => {
+  for (const [name, kind, text] of documents)
+    it(`reads ${name} as ${kind}`, () => assert.equal(readMoves(readLesson(text)).document, kind));
+});

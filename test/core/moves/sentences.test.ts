@@ -1,0 +1,116 @@
+import { strict as assert } from 'node:assert';
+import { readLesson } from '../../../src/core/lesson/read-lesson';
+import { asks, tells, tellsOfTask, thinks } from '../../../src/core/moves/features/content-features';
+import { readContent, type ContentReading } from '../../../src/core/moves/reading/read-content';
+import type { Agent, Mood } from '../../../src/core/moves/reading/sentence';
+
+function read(text: string): ContentReading {
+  const [passage] = readLesson(text).passages;
+  assert.ok(passage, text);
+  return readContent(passage.content);
+}
+
+describe('sentences', () => {
+  const moods: readonly [string, Mood][] = [
+    ['Explain that plants need light.', 'imperative'],
+    ['Then briefly explain the water cycle.', 'imperative'],
+    ['If no group finds it, explain the rule.', 'imperative'],
+    ['Erase the board.', 'imperative'],
+    ['Model the first problem on the board.', 'imperative'],
+    ['Model of the cell', 'label'],
+    ['Review: fractions', 'fragment'],
+    ['Review the homework.', 'imperative'],
+    ['A variable is a named place for a value.', 'statement'],
+    ['Students discuss the results.', 'statement'],
+    ['The teacher explains the results.', 'statement'],
+    ['What do you notice?', 'question'],
+    ['Materials:', 'label'],
+    ['Do not explain yet.', 'imperative'],
+  ];
+  for (const [text, mood] of moods)
+    it(`reads "${text}" as ${mood}`, () => assert.equal(read(text).sentences[0]?.mood, mood));
+
+  const subjects: readonly [string, Agent | undefined][] = [
+    ['Students discuss the results.', 'learner'],
+    ['The instructor will demonstrate the pump.', 'teacher'],
+    ['The video explains how rivers form.', 'standIn'],
+    ['You will build a bridge.', 'you'],
+    ['We are going to look at rivers.', 'we'],
+    ['A river is a stream of water.', 'thing'],
+    ['Explain the pump.', undefined],
+  ];
+  for (const [text, subject] of subjects)
+    it(`finds who acts in "${text}"`, () => assert.equal(read(text).sentences[0]?.subject, subject));
+
+  it('does not end at an abbreviation', () => {
+    assert.equal(read('Use many shapes, e.g. cubes and cones.').sentences.length, 1);
+    assert.equal(read('Rivers carry sand. They carve valleys.').sentences.length, 2);
+  });
+
+  it('sees what is told after "that"', () => {
+    assert.equal(read('Point out that water expands.').sentences[0]?.tellsThat, true);
+    assert.equal(read('Discuss how water expands.').sentences[0]?.tellsThat, false);
+  });
+
+  it('knows a definition', () => {
+    assert.equal(read('An ecosystem is a community of living things.').sentences[0]?.defines, true);
+    assert.equal(read('Students are in groups of four.').sentences[0]?.defines, false);
+  });
+});
+
+/** The traps of the reference's section 2.6: what looks like telling and is not, and the other way round. */
+describe('traps', () => {
+  const notTelling: readonly string[] = [
+    'Students present their posters.',
+    'Students explain their reasoning to a partner.',
+    'The groups model the bridge with straws.',
+    'Have students explain how they solved it.',
+    'Ask pairs to summarize the article.',
+    'A model of the cell',
+    'The present day',
+    'Pupils read aloud in turns.',
+    'Go to station 2.',
+    'Do not explain yet.',
+  ];
+  for (const text of notTelling)
+    it(`finds nobody telling in "${text}"`, () => assert.equal(tells(read(text)), 0));
+
+  const telling: readonly string[] = [
+    'Explain the three states of matter.',
+    'Go over the three states of matter.',
+    'The instructor explains the pump.',
+    'The video explains the pump.',
+    'Students are shown the pump.',
+    'Students listen and take notes.',
+    'Show the class how the pump works.',
+    'Point out that the pump is old.',
+  ];
+  for (const text of telling)
+    it(`finds somebody telling in "${text}"`, () => assert.ok(tells(read(text)) > 0));
+
+  const thinking: readonly string[] = [
+    'Students present their posters.',
+    'Have students compare the two graphs.',
+    'In pairs, learners design a test.',
+    'Let the groups discuss and decide.',
+    'Model the first one, then students solve the next two.',
+  ];
+  for (const text of thinking)
+    it(`finds learners at work in "${text}"`, () => assert.ok(thinks(read(text)) > 0));
+
+  const asking: readonly string[] = [
+    'Ask what they notice.',
+    'What surprised you?',
+    'Invite volunteers to share.',
+  ];
+  for (const text of asking) it(`finds an invitation in "${text}"`, () => assert.ok(asks(read(text)) > 0));
+
+  it('tells the task from the subject', () => {
+    assert.equal(tellsOfTask(read('Explain the rules of the game.')), true);
+    assert.equal(tellsOfTask(read('Explain the water cycle.')), false);
+  });
+
+  it('leaves who acts inside a told clause alone', () => {
+    assert.equal(thinks(read('Explain that students can design their own apps.')), 0);
+  });
+});
