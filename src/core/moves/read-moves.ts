@@ -1,5 +1,6 @@
 import { isAboutTeaching } from '../lesson/teaching';
 import type { Lesson } from '../lesson/types';
+import { listensForItems, readAsked } from './asked';
 import { decide, type Decision } from './decide';
 import { findEvidence } from './explain/evidence';
 import { graceOf } from './explain/grace';
@@ -13,7 +14,7 @@ import type { Confidence, Move, MoveReading, MovesReading } from './types';
 /** Who holds the information in each passage of a lesson. */
 export function readMoves(lesson: Lesson): MovesReading {
   const decision = decide(lesson);
-  const readings = decision.places.map((_, at) => firstReading(decision, at));
+  const readings = decision.places.map((_, at) => askedReading(lesson, at) ?? firstReading(decision, at));
   const moves = readings.map(({ move, confidence }) =>
     confidence === 'possible' && move === 'deliver' ? 'other' : move,
   );
@@ -22,6 +23,25 @@ export function readMoves(lesson: Lesson): MovesReading {
     document: isAboutTeaching(lesson) ? readKind(weights.gate, decision.whole) : 'other',
     passages,
     runs: joinRuns(lesson, decision.places, moves),
+  };
+}
+
+/** What asks, or is the key to an answer, is no telling, however its words read on their own. */
+function askedReading({ passages }: Lesson, at: number): MoveReading | undefined {
+  const passage = passages[at];
+  const parent = passage?.parent === undefined ? undefined : passages[passage.parent];
+  const move =
+    passage &&
+    (readAsked(passage.content) ?? (parent && listensForItems(parent.content) ? 'other' : undefined));
+  if (move === undefined) return undefined;
+  return {
+    passage: at,
+    move,
+    how: undefined,
+    confidence: 'clear',
+    evidence: [],
+    reason: undefined,
+    grace: undefined,
   };
 }
 

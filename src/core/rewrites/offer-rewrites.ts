@@ -1,4 +1,5 @@
 import type { Lesson, Passage } from '../lesson/types';
+import { readAsked } from '../moves/asked';
 import type { MovesReading } from '../moves/types';
 import { familyOf } from './families/lookup';
 import { offerAct, offerContent } from './offer-passage';
@@ -31,7 +32,5 @@ export function offerRewrites(lesson: Lesson, moves: MovesReading, passage: numb
 /** A prompt before a page of text is no prompt for what it says. */
 const isTooLong = ({ span }: Passage): boolean => span.end - span.start > 2500;
 
-/** What asks a question in quotation marks, or is the answer to listen for, was rewritten before. */
-const isMended = ({ content }: Passage): boolean =>
-  /^(?:\[[ xX]\]\s+)?listen for\b/i.test(content.plain.text) ||
-  /\b(?:ask(?:s|ing)?|open with|close with)\b[^"“?]{0,30}[:,]\s*["“][^"”]*\?/i.test(content.plain.text);
+/** What asks already, or is the answer to listen for, was rewritten before. */
+const isMended = ({ content }: Passage): boolean => readAsked(content) !== undefined;
