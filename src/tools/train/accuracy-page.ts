@@ -40,6 +40,9 @@ export function accuracyPage({ lines, authors, brought, judged }: PageParts): st
     '',
     '## What each group of features brings',
     '',
+    ...(ablation.length === 0
+      ? ['Not measured yet: `npm run gold -- --ablation --write-docs` adds it.']
+      : []),
     ...ablation.map((line) => (line.startsWith('- ') ? line : `- ${line}`)),
     '',
     '## Twenty misses',
