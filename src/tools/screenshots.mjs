@@ -1,6 +1,6 @@
 /**
  * `npm run screenshots`: opens the samples, or `npm run screenshots -- FOLDER`, in a real VS Code with the
- * extension running, turns the first passage that has rewrites into a coaching prompt, and writes what a
+ * extension running, turns the first marked passage that has rewrites into a coaching prompt, and writes what a
  * teacher sees on the way to `media/screenshots`.
  */
 import { readdirSync } from 'node:fs';
@@ -14,7 +14,7 @@ const shots = join(root, 'media/screenshots');
 /**
  * A place in a lesson, as the command line tells it.
  *
- * @typedef {{line: number, column: number, rewrites: {title: string}[]}} Finding
+ * @typedef {{severity: string, line: number, column: number, rewrites: {title: string}[]}} Finding
  */
 
 /** @param {string} lessons a folder */
@@ -41,7 +41,9 @@ async function takePictures(folder) {
     await workbench.openFile(editor, file);
     await workbench.waitForMark(editor);
     await workbench.goTo(editor, finding.line, finding.column);
+    await workbench.showHover(editor);
     await picture('marks');
+    await editor.page.keyboard.press('Escape');
     await workbench.openLightBulb(editor);
     await picture('light-bulb');
     await workbench.choose(editor, title);
@@ -57,7 +59,8 @@ async function takePictures(folder) {
 }
 
 /**
- * The first passage that the command line marks and has a rewrite for.
+ * The first passage that the command line marks and has a rewrite for: one that is more than a hint if there is
+ * any, because hints are hard to see in a picture.
  *
  * @param {string} folder
  * @returns {Promise<{file: string, finding: Finding, title: string}>}
@@ -67,12 +70,15 @@ async function firstRewritable(folder) {
   const answer = JSON.parse(
     await run(process.execPath, [cli, 'check', '--format', 'json', '.'], { cwd: folder }),
   );
-  for (const { path, findings } of /** @type {{path: string, findings: Finding[]}[]} */ (answer.files)) {
-    const finding = findings.find(({ rewrites }) => rewrites.length > 0);
-    const title = finding?.rewrites[0]?.title;
-    if (finding && title !== undefined) return { file: path, finding, title };
-  }
-  throw new Error(`No lesson in ${folder} has a passage with a rewrite.`);
+  const files = /** @type {{path: string, findings: Finding[]}[]} */ (answer.files);
+  const candidates = files.flatMap(({ path, findings }) =>
+    findings.flatMap((finding) =>
+      finding.rewrites.slice(0, 1).map(({ title }) => ({ file: path, finding, title })),
+    ),
+  );
+  const best = candidates.find(({ finding }) => finding.severity !== 'hint') ?? candidates[0];
+  if (best === undefined) throw new Error(`No lesson in ${folder} has a passage with a rewrite.`);
+  return best;
 }
 
 try {

@@ -114,6 +114,17 @@ export async function waitForText({ page }, text) {
 }
 
 /**
+ * Shows what the extension has to say where the cursor is, as under a resting mouse.
+ *
+ * @param {Workbench} workbench
+ */
+export async function showHover({ page }) {
+  await page.keyboard.press('Control+K');
+  await page.keyboard.press('Control+I');
+  await page.locator('.monaco-hover:not(.hidden) .hover-row').first().waitFor();
+}
+
+/**
  * Opens the light bulb's menu where the cursor is.
  *
  * @param {Workbench} workbench
