@@ -5,7 +5,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readLabelledSections } from './tags/gold';
-import { casesFor, chooseThreshold, fit, judgeAcrossAuthors, tagNames } from './tags/learn';
+import { casesFor, fit, leastChance, tagNames } from './tags/learn';
 
 const option = (name: string, fallback: string): string => {
   const at = process.argv.indexOf(`--${name}`);
@@ -25,12 +25,11 @@ const models = tagNames.map((tag) => {
   const weights = [...model.weights]
     .map(([name, weight]) => [name, round(weight)] as const)
     .filter(([, weight]) => weight !== 0);
-  const threshold = round(chooseThreshold(judgeAcrossAuthors(cases)));
   return [
     tag,
     {
       bias: round(model.bias),
-      threshold,
+      threshold: leastChance,
       weights: Object.fromEntries(weights.sort(([one], [other]) => (one < other ? -1 : 1))),
     },
   ];

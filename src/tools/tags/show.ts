@@ -1,4 +1,4 @@
-import { chooseThreshold, fit, type JudgedCase } from './learn';
+import { fit, leastChance, type JudgedCase } from './learn';
 
 type Print = (line: string) => void;
 
@@ -25,14 +25,13 @@ export function showCues(judged: readonly JudgedCase[], print: Print): void {
 
 /** The sections that were missed, least likely first, and those tagged in error, most likely first. */
 export function showErrors(judged: readonly JudgedCase[], length: number, print: Print): void {
-  const threshold = chooseThreshold(judged);
   const plans = judged.filter(({ section }) => section.document === 'plan');
-  const missed = plans.filter(({ positive, chance }) => positive && chance < threshold);
-  const false_ = plans.filter(({ positive, chance }) => !positive && chance >= threshold);
-  print(`MISSED at ${threshold.toFixed(3)}`);
+  const missed = plans.filter(({ positive, chance }) => positive && chance < leastChance);
+  const wrong = plans.filter(({ positive, chance }) => !positive && chance >= leastChance);
+  print('MISSED');
   for (const one of missed.sort((a, b) => a.chance - b.chance)) showCase(one, length, print);
   print('IN ERROR');
-  for (const one of false_.sort((a, b) => b.chance - a.chance)) showCase(one, length, print);
+  for (const one of wrong.sort((a, b) => b.chance - a.chance)) showCase(one, length, print);
 }
 
 function showCase({ section, features, chance }: JudgedCase, length: number, print: Print): void {
