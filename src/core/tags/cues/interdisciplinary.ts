@@ -11,7 +11,10 @@ export const interdisciplinary: TagCues = {
       text: `
         integrated learning|opportunity|unit, cross curricular,
         interdisciplinary|multidisciplinary|transdisciplinary, integrat ..3 art|music|math|science,
-        connect% ..3 to math|science|art|music|history, art with ..2 purpose`,
+        connect% ..3 to math|science|art|music|history, art with ..2 purpose,
+        steam lesson|project|activity, across subjects|disciplines|the curriculum,
+        both ..2 math|maths|science|art|music|history and, math|science|art|history|english|music teacher%,
+        in math|maths|science|art|history|music class`,
       heading: `
         math%|mathematical|maths|science|literacy|art|music links|connection%|integration, cross curricular,
         art with`,
@@ -28,7 +31,15 @@ export const interdisciplinary: TagCues = {
         +code ..4 tune|song|story|music|animation,
         create|write|compose ..4 song|music|tune|poem|story ..4 code|program|scratch|computer,
         explain ..4 connection, statistical analysis, tell ..4 story, accuracy of ..3 program,
-        test ..4 hypothesis|prediction%, newton laws`,
+        test ..4 hypothesis|prediction%, newton laws,
+        +use|+apply ..3 fraction%|ratio%|geometry|measurement%|probability|algebra|coordinates|angles ..2 to,
+        +write|+compose|+create ..4 poem|story|song|essay|letter|comic|podcast|poster about|explaining|that|on ..6 scientist%|science|planet%|animal%|experiment%|data|climate|energy|code|number%,
+        +graph|+plot|+map ..4 temperature%|rainfall|population%|speed|growth|results|height%|distance%,
+        simulation of|model of ..3 spread|ecosystem|population|climate|weather|orbit|motion|disease|traffic|market,
+        algorithmic|generative art, math ..2 music|art, music ..2 math|maths|fractions|code|coding,
+        ethics|ethical ..3 ai|technology|data|science|genetic, patterns in nature,
+        data ..3 tell|tells|support|supports ..2 story|claim|argument, scale model|drawing, budget for,
+        infographic%, sensor% ..4 measure|record|collect|data`,
     },
     {
       id: 'between.task',

@@ -25,7 +25,8 @@ export const socialConstruction: TagCues = {
       text: `
         ^ discuss !that|in, . discuss !that|in, . next discuss,
         +lead|+guide|+have|+ask|+invite|+get|+let ..4 discuss !that,
-        students|participants|learners|trainees|class ..3 discuss !that, discuss :`,
+        students|participants|learners|trainees|class ..3 discuss !that, discuss :,
+        . then discuss !that, and|then|discuss ..2 as`,
     },
     {
       id: 'social.discussed',
@@ -64,7 +65,9 @@ export const socialConstruction: TagCues = {
         think pair share, think pair, pair share, turn and talk, +turn to ..3 @peer, partner share|talk,
         +share|+compare ..5 with ..3 @peer|pair|another|other|neighbor,
         share [it|them] with each|another|one, +find a partner, talk|chat with [a|your|their] @peer,
-        +pair up, with the person|people next, swap roles|role, with your|a|their @peer ..3`,
+        +pair up, with the person|people next, swap roles|role, with your|a|their @peer ..3,
+        elbow|shoulder|table partner%, stand up hand up, talk|discuss ..2 at ..1 tables|table, table talk,
+        breakout room%|group%, mix and mingle, speed dating, show and tell`,
       heading: `
         think pair, pair share, partner%, turn and talk, trade`,
     },
@@ -150,7 +153,10 @@ export const socialConstruction: TagCues = {
         +debate, socratic seminar|circle, fishbowl, allow ..5 argue, +argue ..3 with|and, consensus, jigsaw,
         pair program%|programming, +pair program, reciprocal teaching, expert group%, world cafe, chalk talk,
         four corners, whole class shares, community|talking circle, +negotiate, role playing game|activity,
-        role play ..5 groups|scenario, decide together, agree on`,
+        role play ..5 groups|scenario, decide together, agree on,
+        number talk%, circle time, talking piece, chalk talk, silent debate, philosophical chairs,
+        mob programming, lesson study, tuning protocol, critical friends, hot seat, affinity map%|mapping,
+        world cafe, snowball discussion|activity`,
       heading: `
         debate, socratic seminar, jigsaw, pair program|programming`,
     },
