@@ -7,6 +7,7 @@ import { readIntegration } from './read-integration';
 import { readOutline, type OutlineReading, type SectionReading } from './read-outline';
 import { readParts } from './read-parts';
 import { readTokens } from './read-tokens';
+import { rememberSection } from './remember-section';
 import type { SectionSigns } from './section-signs';
 import { readStandards } from './standards/read-standards';
 import type { StandardCode } from './standards/types';
@@ -36,24 +37,32 @@ function readSection(
   codes: readonly StandardCode[],
   { isLesson }: OutlineReading,
 ): SectionTags {
-  const earned = section.signs.signs.length === 0 ? [] : earnedTags(lesson, deciders, section);
-  return {
-    section: section.section.index,
-    tags: earned,
-    ...readIntegration(section, earned, codes, lesson),
-    parts: earned.some(({ tag }) => tag === 'problem-based') ? readParts(section, lesson) : [],
-    claimed: claimsOfSection(section.section).map((tag) => ({
-      tag,
-      shown: earned.some((one) => one.tag === tag),
-    })),
-    tokens: isLesson ? readTokens(section, earned, lesson) : [],
+  const decisions = section.signs.signs.length === 0 ? [] : decideAll(deciders, section.signs);
+  const read = (): SectionTags => {
+    const earned = decisions.flatMap(([tag, confidence]): EarnedTag[] => {
+      const evidence = evidenceFor(tag, section, lesson);
+      return evidence.length === 0 ? [] : [{ tag, confidence, evidence }];
+    });
+    const has = (tag: Tag): boolean => earned.some((one) => one.tag === tag);
+    return {
+      section: section.section.index,
+      tags: earned,
+      ...readIntegration(section, earned, codes, lesson),
+      parts: has('problem-based') ? readParts(section, lesson) : [],
+      claimed: claimsOfSection(section.section).map((tag) => ({ tag, shown: has(tag) })),
+      tokens: isLesson ? readTokens(section, earned, lesson) : [],
+    };
   };
+  return codes.length > 0
+    ? read()
+    : rememberSection(lesson, section, `${isLesson} ${decisions.join()}`, read);
 }
 
-const earnedTags = (lesson: Lesson, deciders: Deciders, section: SectionReading): EarnedTag[] =>
-  tags.flatMap((tag) => {
-    const confidence = deciders.get(tag)?.(section.signs);
-    if (confidence === undefined) return [];
-    const evidence = evidenceFor(tag, section, lesson);
-    return evidence.length === 0 ? [] : [{ tag, confidence, evidence }];
-  });
+function decideAll(deciders: Deciders, signs: SectionSigns): [Tag, Confidence][] {
+  const decisions: [Tag, Confidence][] = [];
+  for (const tag of tags) {
+    const confidence = deciders.get(tag)?.(signs);
+    if (confidence !== undefined) decisions.push([tag, confidence]);
+  }
+  return decisions;
+}
