@@ -19,8 +19,14 @@ function show(page: readonly HTMLElement[]): void {
   focusable()[focused]?.focus();
 }
 
+/** What is shown now. A page that is built again under a finger that presses a link would lose the press. */
+let shown = '';
+
 window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
   const message = readToPage(data);
-  if (message) show(render(message.glance, reveal));
+  const glance = message && JSON.stringify(message.glance);
+  if (!message || glance === undefined || glance === shown) return;
+  shown = glance;
+  show(render(message.glance, reveal));
 });
 editor.postMessage({ kind: 'ready' });

@@ -44,6 +44,7 @@ function furnish(
 ): vscode.Disposable {
   let document = activeLesson()?.document ?? vscode.workspace.textDocuments.find(mayBeLesson);
   const send = async (): Promise<void> => {
+    // A page that was hidden is loaded anew when it is shown, and says that it is ready.
     if (!document || document.isClosed || !panel.visible) return;
     const { analysis } = await documents.read(document);
     const name = document.uri.path.split('/').pop() ?? '';
@@ -57,7 +58,6 @@ function furnish(
       if (message?.kind === 'ready') update();
       if (message?.kind === 'reveal' && document) void reveal(document, message.line);
     }),
-    panel.onDidChangeViewState(update),
     checks.onDidChange((uri) => {
       const isRead = document && checks.stateOf(document).state !== 'busy';
       if (isRead && uri.toString() === document?.uri.toString()) update();
