@@ -22,7 +22,12 @@ export function readMoves(lesson: Lesson): MovesReading {
   return {
     document: isAboutTeaching(lesson) ? readKind(weights.gate, decision.whole) : 'other',
     passages,
-    runs: joinRuns(lesson, decision.places, moves),
+    runs: joinRuns(
+      lesson,
+      decision.places,
+      moves,
+      readings.map(({ how }) => how),
+    ),
   };
 }
 

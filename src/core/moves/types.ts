@@ -39,12 +39,14 @@ export interface MoveReading {
   readonly grace: Grace | undefined;
 }
 
-/** Neighbouring `deliver` passages with no learner's thinking between them. */
+/** Neighbouring `deliver` passages that share one mark, with no learner's thinking between them. */
 export interface Run {
   /** Indices of the passages, in order; at least one. */
   readonly passages: readonly number[];
-  /** Where the plan says how long it takes. */
+  /** Of the whole stretch of telling that begins with this run, where the plan says how long it takes. */
   readonly minutes: number | undefined;
+  /** How many passages that stretch has. */
+  readonly steps: number;
 }
 
 export interface MovesReading {

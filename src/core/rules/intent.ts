@@ -115,7 +115,7 @@ function silence(lesson: Lesson, moves: MovesReading, wishes: Wish[]): Pick<Inte
       return false;
     });
     if (passages.length === run.passages.length) return [run];
-    return passages.length === 0 ? [] : [{ passages, minutes: undefined }];
+    return passages.length === 0 ? [] : [{ passages, minutes: undefined, steps: passages.length }];
   });
   return { moves: { ...moves, runs }, decisions };
 }

@@ -27,7 +27,7 @@ function runsToShow(moves: MovesReading, possible: boolean): readonly Run[] {
       ({ move, confidence, passage }) =>
         move === 'deliver' && confidence === 'possible' && !inRuns.has(passage),
     )
-    .map(({ passage }) => ({ passages: [passage], minutes: undefined }));
+    .map(({ passage }) => ({ passages: [passage], minutes: undefined, steps: 1 }));
   return [...moves.runs, ...alone];
 }
 
@@ -42,7 +42,7 @@ function mark(run: Run, { lesson, moves }: RuleContext): Finding | undefined {
     grace: reading.grace,
     evidence: reading.evidence,
     minutes: run.minutes,
-    count: run.passages.length,
+    count: run.steps,
     audience: lesson.audience,
     learners: lesson.learners,
   });

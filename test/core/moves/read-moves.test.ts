@@ -6,7 +6,7 @@ import { joinRuns } from '../../../src/core/moves/explain/runs';
 import { readMoves } from '../../../src/core/moves/read-moves';
 import { readPlaces } from '../../../src/core/moves/context/outline';
 import { readContent } from '../../../src/core/moves/reading/read-content';
-import type { Grace, Move } from '../../../src/core/moves/types';
+import type { Grace, How, Move } from '../../../src/core/moves/types';
 
 const plan = `# Lesson plan: how rivers work
 
@@ -142,13 +142,13 @@ describe('grace', () => {
 });
 
 describe('runs', () => {
-  const runsOf = (markdown: string, moves: readonly Move[]) => {
+  const runsOf = (markdown: string, moves: readonly Move[], hows: readonly How[] = []) => {
     const lesson = readLesson(markdown);
     const places = readPlaces(
       lesson,
       lesson.passages.map((passage) => readContent(passage.content)),
     );
-    return joinRuns(lesson, places, moves);
+    return joinRuns(lesson, places, moves, hows);
   };
   const four = '## Input (20 min)\n\n- one\n- two\n- three\n- four\n';
 
@@ -157,6 +157,32 @@ describe('runs', () => {
       runsOf(four, ['deliver', 'deliver', 'other', 'deliver']).map((run) => run.passages),
       [[0, 1, 3]],
     );
+  });
+  it('lets every act have its own, with the content under it', () => {
+    const runs = runsOf(
+      four,
+      ['deliver', 'deliver', 'deliver', 'deliver'],
+      ['act', 'content', 'act', 'content'],
+    );
+    assert.deepEqual(runs, [
+      { passages: [0, 1], minutes: 20, steps: 4 },
+      { passages: [2, 3], minutes: undefined, steps: 2 },
+    ]);
+  });
+  it('goes from one section to the next beside it only for content', () => {
+    const two = '# L\n\n## A\n\none\n\n## B\n\ntwo\n';
+    const passagesOf = (hows: readonly How[]) =>
+      runsOf(two, ['deliver', 'deliver'], hows).map((run) => run.passages);
+    assert.deepEqual(passagesOf(['content', 'content']), [[0, 1]]);
+    assert.deepEqual(passagesOf(['act', 'content']), [[0], [1]]);
+  });
+  it('takes the heading for longer than one short video in it', () => {
+    const [first] = runsOf(
+      '## Input (20 min)\n\n- tell\n- video (6 min)\n',
+      ['deliver', 'deliver'],
+      ['act', 'act'],
+    );
+    assert.equal(first?.minutes, 20);
   });
   it('ends where learners think', () => {
     assert.deepEqual(

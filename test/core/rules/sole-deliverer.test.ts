@@ -34,7 +34,7 @@ function check(
     ...soleDeliverer.check({ lesson, moves, tags: [], options: { ...defaultOptions, ...more.options } }),
   ];
 }
-const run = (passages: number[], minutes?: number): Run => ({ passages, minutes });
+const run = (passages: number[], minutes?: number): Run => ({ passages, minutes, steps: passages.length });
 
 describe('sole-deliverer', () => {
   it('makes one mark of a run, on its first passage, with the others as related places', () => {
