@@ -4,6 +4,7 @@ export { ignoredBy } from './config/ignored';
 export type { ConfigProblem } from './config/nodes';
 export { configNames, parseConfig, type Config } from './config/parse-config';
 export { defaultOptions, severities, type Options, type SeverityOption } from './config/options';
+export { readLesson } from './lesson/read-lesson';
 export type { Directive, Lesson, Passage, Section } from './lesson/types';
 export type {
   Confidence,

@@ -9,11 +9,13 @@ import { nameOf, placeFor, tellBecauseCommand } from './intent/tell-because';
 import { rewriteActions } from './rewrite-actions';
 import { turnOffAction } from './turn-off-action';
 
+/** Where everything is selected nobody can choose for each mark: the first few are answered, at once. */
+const mostFindings = 3;
+
 const providedCodeActionKinds = [vscode.CodeActionKind.QuickFix];
 
 /** The light bulb: rewrites to choose from, then the teacher's own reasons for leaving things as they are. */
-export function registerCodeActions(services: Services): vscode.Disposable {
-  const { checks, documents } = services;
+export function registerCodeActions({ checks, documents }: Services): vscode.Disposable {
   const provideCodeActions: vscode.CodeActionProvider['provideCodeActions'] = async (
     document,
     range,
@@ -24,9 +26,7 @@ export function registerCodeActions(services: Services): vscode.Disposable {
     if (!mayBeLesson(document) || checks.stateOf(document).state === 'off') return [];
     const reading = await documents.read(document);
     if (token.isCancellationRequested || reading.version !== document.version) return [];
-    return findingsAt(reading, range).flatMap((finding) =>
-      actionsFor(services, reading, finding, context.diagnostics),
-    );
+    return actionsFor(reading, findingsAt(reading, range).slice(0, mostFindings), context.diagnostics);
   };
   return vscode.languages.registerCodeActionsProvider(
     lessonSelector,
@@ -35,23 +35,29 @@ export function registerCodeActions(services: Services): vscode.Disposable {
   );
 }
 
+/** Rewrites first, then reasons, then ways to turn remarks off, each rule once. */
 function actionsFor(
-  services: Services,
   reading: Reading,
-  finding: Finding,
+  findings: readonly Finding[],
   shown: readonly vscode.Diagnostic[],
 ): vscode.CodeAction[] {
-  const actions = [
-    ...rewriteActions(reading, finding),
-    ...tellBecauseActions(services, reading, finding),
-    ...turnOffAction(services, reading, finding),
-  ];
-  const range = toRange(reading.analysis.lesson, finding.span);
-  const diagnostics = shown.filter(
-    (one) => one.source === diagnosticSource && ruleOf(one) === finding.rule && one.range.isEqual(range),
+  const { lesson } = reading.analysis;
+  const settle = (finding: Finding, actions: vscode.CodeAction[]): vscode.CodeAction[] => {
+    const range = toRange(lesson, finding.span);
+    const diagnostics = shown.filter(
+      (one) => one.source === diagnosticSource && ruleOf(one) === finding.rule && one.range.isEqual(range),
+    );
+    for (const action of actions) action.diagnostics = diagnostics;
+    return actions;
+  };
+  const firstOfRule = findings.filter(
+    ({ rule }, at) => findings.findIndex((other) => other.rule === rule) === at,
   );
-  for (const action of actions) action.diagnostics = diagnostics;
-  return actions;
+  return [
+    ...findings.flatMap((finding) => settle(finding, rewriteActions(reading, finding))),
+    ...findings.flatMap((finding) => settle(finding, tellBecauseActions(reading, finding))),
+    ...firstOfRule.flatMap((finding) => settle(finding, turnOffAction(reading, finding.rule))),
+  ];
 }
 
 /** Marks that the range touches; in a run, each of its passages stands for itself. */
@@ -66,14 +72,10 @@ function findingsAt({ analysis }: Reading, range: vscode.Range): Finding[] {
   });
 }
 
-function tellBecauseActions(
-  { documents }: Services,
-  reading: Reading,
-  finding: Finding,
-): vscode.CodeAction[] {
+function tellBecauseActions(reading: Reading, finding: Finding): vscode.CodeAction[] {
   const passage = reading.analysis.lesson.passages[finding.passage ?? -1];
   if (finding.rule !== 'sole-deliverer' || !passage) return [];
-  const place = placeFor(documents, reading, passage, '…');
+  const place = placeFor(reading, passage, '…');
   if (!place) return [];
   const title =
     place.speaksOf === 'passage'

@@ -13,14 +13,15 @@ export function turnOffInFrontMatter(
   if (turnedOff(lesson).includes(rule)) return undefined;
   const edit = additionTo(lesson, rule);
   if (!edit) return undefined;
-  const { text } = lesson;
-  const after = read(text.slice(0, edit.span.start) + edit.text + text.slice(edit.span.end));
+  // The front matter alone says whether the edit came out as meant; the lesson below it does not change.
+  const head = lesson.text.slice(0, lesson.frontMatter.span?.end ?? edit.span.end);
+  const after = read(`${head.slice(0, edit.span.start)}${edit.text}${head.slice(edit.span.end)}\n`);
   const wanted = [...turnedOff(lesson), rule];
   const isAsMeant =
     turnedOff(after).length === wanted.length &&
     wanted.every((one) => turnedOff(after).includes(one)) &&
     Object.keys(lesson.frontMatter.values).every((key) => key in after.frontMatter.values) &&
-    after.passages.length === lesson.passages.length;
+    after.passages.length === 0;
   return isAsMeant ? edit : undefined;
 }
 
@@ -51,7 +52,10 @@ function additionTo(lesson: Lesson, rule: string): TextEdit | undefined {
     const closing = text.lastIndexOf('\n', frontMatter.span.end - 1) + 1;
     return insert(closing, `stem-shift:${newLine}  off: [${rule}]${newLine}`);
   }
-  if (text[own.start] === '{') return insert(own.start + 1, `off: [${rule}], `);
+  if (text[own.start] === '{') {
+    const isEmpty = /^\{\s*\}/.test(text.slice(own.start));
+    return insert(own.start + 1, `off: [${rule}]${isEmpty ? '' : ', '}`);
+  }
   const line = text.lastIndexOf('\n', own.start - 1) + 1;
   const indent = text.slice(line, own.start);
   return /^\s+$/.test(indent) ? insert(line, `${indent}off: [${rule}]${newLine}`) : undefined;

@@ -21,8 +21,6 @@ export interface Documents {
   read(document: vscode.TextDocument): Promise<Reading>;
   /** The last reading, if it is of this very version and of today's options. Never reads. */
   current(document: vscode.TextDocument): Reading | undefined;
-  /** What the engine would say of another text of this document. */
-  imagine(reading: Reading, text: string): Analysis;
   forget(uri: vscode.Uri): void;
 }
 
@@ -53,7 +51,6 @@ export function createDocuments(configuration: Configuration): Documents {
       const options = configuration.known(document.uri);
       return options && fresh(document, options);
     },
-    imagine: ({ uri, options }, text) => analyze(text, options, kept.get(uri.toString())?.memory),
     forget: (uri) => void kept.delete(uri.toString()),
   };
 }

@@ -9,21 +9,49 @@ export interface ReasonPlace {
 /** A reason becomes one line of one comment. */
 export const isSayable = (because: string): boolean => because.trim() !== '' && !/-->|[\r\n]/.test(because);
 
+/** Reads a text as a lesson. */
+export type Read = (text: string) => Lesson;
+
 /**
  * Where the comment can stand without changing what the lesson is: no list is cut in two, no table ends.
- * Each place is tried by reading the lesson with it.
- * @param read reads a text as a lesson
+ * Each place is tried by reading the passage's section with it: the light bulb has no time for a whole unit.
  * @returns nothing where there is no such place
  */
 export function placeReason(
   lesson: Lesson,
   passage: Passage,
   because: string,
-  read: (text: string) => Lesson,
+  read: Read,
 ): ReasonPlace | undefined {
-  const comment = `<!-- stem-shift: tell because ${because.trim()} -->`;
+  const comment = `<!-- stem-shift: tell because ${because.trim()} -->${lineEnding(lesson)}`;
+  const own = sectionAlone(lesson, passage, read);
+  if (!own) return placeIn(lesson, passage, comment, read);
+  const place = placeIn(own.lesson, own.passage, comment, read);
+  if (!place) return undefined;
+  const at = place.edit.span.start + own.start;
+  return { ...place, edit: { ...place.edit, span: { start: at, end: at } } };
+}
+
+/** The passage's section read by itself; nothing where it does not say the same without the text around it. */
+function sectionAlone(
+  lesson: Lesson,
+  passage: Passage,
+  read: Read,
+): { readonly lesson: Lesson; readonly passage: Passage; readonly start: number } | undefined {
+  const { start, end } = lesson.sections[passage.section]?.span ?? { start: 0, end: 0 };
+  if (start !== startOfLine(lesson, start)) return undefined;
+  const alone = read(lesson.text.slice(start, end));
+  const same = alone.passages.find((one) => one.span.start + start === passage.span.start);
+  const saysTheSame =
+    same?.kind === passage.kind &&
+    same.content.depth === passage.content.depth &&
+    same.content.plain.text === passage.content.plain.text;
+  return saysTheSame ? { lesson: alone, passage: same, start } : undefined;
+}
+
+function placeIn(lesson: Lesson, passage: Passage, comment: string, read: Read): ReasonPlace | undefined {
   for (const { at, indent } of [...placesBefore(lesson, passage), ...placeUnderHeading(lesson, passage)]) {
-    const edit = { span: { start: at, end: at }, text: indent + comment + lineEnding(lesson) };
+    const edit = { span: { start: at, end: at }, text: indent + comment };
     const after = read(lesson.text.slice(0, at) + edit.text + lesson.text.slice(at));
     const speaksOf = isSameBut(lesson, after) ? whatItSpeaksOf(after, at, passage) : undefined;
     if (speaksOf) return { edit, speaksOf };

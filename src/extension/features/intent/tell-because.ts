@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Passage } from '../../../core/index';
+import { readLesson, type Passage } from '../../../core/index';
 import { toOffset, toWorkspaceEdit } from '../../services/convert';
 import type { Reading } from '../../services/documents';
 import { activeLesson } from '../../services/lessons';
@@ -35,7 +35,7 @@ export function registerTellBecause({ documents, log }: Services): vscode.Dispos
       // The lesson may have moved on while she thought.
       const reading = await documents.read(document);
       const passage = findPassage(reading, asked);
-      const place = passage && placeFor(documents, reading, passage, reason);
+      const place = passage && placeFor(reading, passage, reason);
       if (!place || document.version !== reading.version) {
         void vscode.window.showInformationMessage(
           vscode.l10n.t('That passage is not there any more, so nothing was written.'),
@@ -49,15 +49,8 @@ export function registerTellBecause({ documents, log }: Services): vscode.Dispos
 }
 
 /** Where a reason could stand; asked before the reason is known. */
-export function placeFor(
-  documents: Services['documents'],
-  reading: Reading,
-  passage: Passage,
-  because: string,
-): ReasonPlace | undefined {
-  const read = (text: string): Reading['analysis']['lesson'] => documents.imagine(reading, text).lesson;
-  return placeReason(reading.analysis.lesson, passage, because, read);
-}
+export const placeFor = ({ analysis }: Reading, passage: Passage, because: string): ReasonPlace | undefined =>
+  placeReason(analysis.lesson, passage, because, (text) => readLesson(text));
 
 export function nameOf({ uri, analysis }: Reading, passage: Passage): PassageName {
   const words = passage.content.plain.text;
