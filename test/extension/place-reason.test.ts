@@ -22,7 +22,7 @@ describe('the place of a reason', () => {
   for (const [before, after, speaksOf] of cases) {
     it(`${JSON.stringify(before)} becomes ${JSON.stringify(after)}`, () => {
       const lesson = readLesson(head + before);
-      const passage = lesson.passages.find(({ content }) => content.plain.text.startsWith('Explain'));
+      const passage = lesson.passages.find(({ content }) => content.plain.text.includes('Explain'));
       const place = passage && placeReason(lesson, passage, 'x', readLesson);
       const { start, end } = place?.edit.span ?? { start: 0, end: 0 };
       const edited = lesson.text.slice(0, start) + place?.edit.text + lesson.text.slice(end);
