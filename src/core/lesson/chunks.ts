@@ -82,8 +82,8 @@ function open(state: OpenBlock, content: string): void {
   const html = fence ? null : /^ {0,3}<[A-Za-z/!?]/.exec(content);
   if (!fence && !html) return;
   if (state.htmlUntilBlank) {
-    // Perhaps this stands inside that HTML, perhaps that was only a paragraph.
-    state.lost = true;
+    // Perhaps this stands inside that HTML, perhaps that was only a paragraph: what lasts beyond the line is unsure.
+    state.lost = fence !== null || lastingHtml(content.trimStart()) !== undefined;
     return;
   }
   state.indent = indentOf(content);
@@ -96,9 +96,14 @@ function open(state: OpenBlock, content: string): void {
 }
 
 function openHtml(state: OpenBlock, tag: string): void {
+  state.closing = lastingHtml(tag);
+  state.htmlUntilBlank = !htmlEndings.some(([opening]) => opening.test(tag));
+}
+
+/** What ends the HTML that begins here, where neither its own line nor a blank line does. */
+function lastingHtml(tag: string): RegExp | undefined {
   const kind = htmlEndings.find(([opening]) => opening.test(tag));
-  if (!kind) state.htmlUntilBlank = true;
-  else if (!kind[1].test(tag.replace(kind[0], ''))) state.closing = kind[1];
+  return kind && !kind[1].test(tag.replace(kind[0], '')) ? kind[1] : undefined;
 }
 
 /** Columns of spaces before the first other character; a tab counts as four or more. */

@@ -105,6 +105,10 @@ const line = fc.constantFrom(
 /** Documents in which a careless cut would change what is read. */
 const hostile = [
   '<div>\n```\n\n# h\n```\n# x\n- a',
+  '<ul>\n <li>a\n</ul>\n# x\n\n# y\n- a',
+  '<ul>\n <li><!-- a\n\n# x\n-->\n# y',
+  '<ul>\n<!-- a\n\n# x\n-->\n# y',
+  '<i>a</i> b\n<!-- c -->\n# x\n\n# y',
   '<b>hi</b> words\n```\n\n# h\n```\n# x\n- a',
   '- a\n\n  ```\n code\n  ```\n# x\n- b',
   '- a\n\n  ```\n\n text\n  ```\n# x\n- b\n```\n# y',

@@ -45,7 +45,10 @@ const vectors = new WeakMap<PassageContent, Float32Array>();
 function contentVector(reading: ContentReading): Float32Array {
   let vector = vectors.get(reading.content);
   if (!vector) {
-    vector = Float32Array.from(contentFeatures, (feature) => feature.value(reading));
+    // A plain loop: `Float32Array.from` goes through an iterator and took half of this reading's time.
+    vector = new Float32Array(contentFeatures.length);
+    for (let index = 0; index < vector.length; index++)
+      vector[index] = contentFeatures[index]?.value(reading) ?? 0;
     vectors.set(reading.content, vector);
   }
   return vector;
