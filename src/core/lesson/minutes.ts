@@ -37,3 +37,20 @@ function minutesBetween(range: RegExpExecArray): number | undefined {
   if (minutes < 0) minutes += 12 * 60; // "11:50 - 12:10" is fine, "12:50 - 1:10" crosses noon
   return minutes > 0 && minutes <= 600 ? minutes : undefined;
 }
+
+/**
+ * The minutes of each row of a table whose first column tells when it starts ("0:25", "0:28", "0:36"):
+ * until the next one begins; the last is open. `undefined` where these are no such times.
+ */
+export function minutesBetweenStarts(cells: readonly string[]): (number | undefined)[] | undefined {
+  const starts = cells.map((cell) => {
+    const time = /^(\d{1,2}):(\d{2})$/.exec(cell);
+    return time ? Number(time[1]) * 60 + Number(time[2]) : NaN;
+  });
+  const later = (start: number, at: number): boolean => at === 0 || start > (starts[at - 1] ?? NaN);
+  if (starts.length < 2 || Number.isNaN(starts[0]) || !starts.every(later)) return undefined;
+  return starts.map((start, at) => {
+    const next = starts[at + 1];
+    return next === undefined ? undefined : next - start;
+  });
+}

@@ -9,6 +9,7 @@ import type {
   Root,
   RootContent,
   Table,
+  TableCell,
   Yaml,
 } from 'mdast';
 import type { Node } from 'unist';
@@ -18,7 +19,7 @@ import { readDirectives } from './directives';
 import { readFrontMatter, type FrontMatter } from './front-matter';
 import { createPlainTextBuilder, type PlainTextBuilder } from './inline';
 import { hasFrontMatter, parseMarkdown } from './markdown';
-import { readMinutes } from './minutes';
+import { minutesBetweenStarts, readMinutes } from './minutes';
 import { countPeople } from './people';
 import { tame } from './tame';
 import type { Cell, LessonProblem, ListMarker, PassageContent, PassageKind } from './types';
@@ -169,12 +170,11 @@ class ChunkReader {
 
   #readTable(table: Table, { parent, depth }: Place): void {
     const [head, ...rows] = table.children;
-    const columns = (head?.children ?? []).map((cell) => {
-      const plain = this.#builder();
-      plain.add(cell.children);
-      return plain.build().text.trim();
-    });
-    for (const row of rows) {
+    const columns = (head?.children ?? []).map((cell) => this.#words(cell));
+    const byStart = minutesBetweenStarts(
+      rows.map(({ children: [first] }) => (first ? this.#words(first) : '')),
+    );
+    rows.forEach((row, index) => {
       const whole = this.#builder();
       const cells: Cell[] = row.children.map((cell, at) => {
         const own = this.#builder();
@@ -183,8 +183,15 @@ class ChunkReader {
         whole.add(cell.children);
         return { span: this.#span(cell), plain: own.build(), column: columns[at] ?? '' };
       });
-      this.#addPassage('row', this.#span(row), whole, parent, { depth, cells });
-    }
+      const minutes = byStart ? { minutes: byStart[index] } : {};
+      this.#addPassage('row', this.#span(row), whole, parent, { depth, cells, ...minutes });
+    });
+  }
+
+  #words(cell: TableCell): string {
+    const plain = this.#builder();
+    plain.add(cell.children);
+    return plain.build().text.trim();
   }
 
   /** Whether it holds any words; a paragraph of images alone is no passage. */

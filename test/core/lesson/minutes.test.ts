@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { readMinutes } from '../../../src/core/lesson/minutes';
+import { minutesBetweenStarts, readMinutes } from '../../../src/core/lesson/minutes';
 
 const examples: readonly (readonly [string, number | undefined])[] = [
   ['Explore (10 min)', 10],
@@ -27,4 +27,15 @@ describe('minutes', () => {
     it(`${JSON.stringify(text)} plans ${expected ?? 'no'} minutes`, () =>
       assert.equal(readMinutes(text), expected));
   }
+});
+
+describe('a column of times', () => {
+  it('gives each row the minutes until the next', () => {
+    assert.deepEqual(minutesBetweenStarts(['0:25', '0:28', '0:36']), [3, 8, undefined]);
+    assert.deepEqual(minutesBetweenStarts(['8:55', '9:10']), [15, undefined]);
+  });
+  it('is none where times do not grow or something else stands there', () => {
+    for (const cells of [['0:10', '0:05'], ['0:10', '0:10'], ['0:10', 'Share'], ['0:10'], []])
+      assert.equal(minutesBetweenStarts(cells), undefined);
+  });
 });
