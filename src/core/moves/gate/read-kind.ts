@@ -26,6 +26,30 @@ export function readKindOf(weights: GateWeights, values: readonly number[]): Doc
   return handout >= guide ? 'handout' : 'guide';
 }
 
+/** Signs of a session, of which every plan shows at least one: a stage, a time, somebody who does or is asked something. */
+const signsOfASession: readonly string[] = [
+  'its title is that of a plan',
+  'stages of a lesson among its headings',
+  'a section of objectives',
+  'headings and passages that name minutes',
+  'says what learners will do',
+  'says what happens in the room',
+  'asks or invites',
+  'mean: first sentence is imperative',
+  'mean: questions',
+];
+
+/** A page of rules for a school speaks of students and teachers throughout, and plans nothing with them. */
+const plansNothing = (values: readonly number[]): boolean =>
+  gateFeatures.every(({ name }, at) => !signsOfASession.includes(name) || (values[at] ?? 0) === 0);
+
+/** Fewer passages are too few to say that a plan would have shown more. */
+const fewestPassages = 12;
+
 /** Whether a document plans a session, is written to learners, or advises those who teach. */
-export const readKind = (weights: GateWeights, whole: WholeLesson): DocumentKind =>
-  readKindOf(weights, gateValues(whole));
+export function readKind(weights: GateWeights, whole: WholeLesson): DocumentKind {
+  const values = gateValues(whole);
+  const kind = readKindOf(weights, values);
+  const isLong = whole.lesson.passages.length >= fewestPassages;
+  return kind === 'plan' && isLong && plansNothing(values) ? 'guide' : kind;
+}
