@@ -5,6 +5,7 @@ import { mixedTerms } from './mixed-terms';
 import type { Rule } from './rule';
 import { soleDeliverer } from './sole-deliverer';
 import { teacherDecides } from './teacher-decides';
+import { tokenAttribute } from './token-attribute';
 import { undefinedTerm } from './undefined-term';
 
 /** Every rule, by id in the order of the alphabet. */
@@ -15,5 +16,6 @@ export const rules: readonly Rule[] = [
   mixedTerms,
   soleDeliverer,
   teacherDecides,
+  tokenAttribute,
   undefinedTerm,
 ];

@@ -28,6 +28,7 @@ export function subjectOf(rule: string): string {
     'mixed-terms': t('terms that get mixed up'),
     'sole-deliverer': t('telling'),
     'teacher-decides': t('choices that the teacher makes'),
+    'token-attribute': t('attributes with little to decide'),
     'undefined-term': t('terms that need explaining'),
   };
   return subjects[rule] ?? rule;
