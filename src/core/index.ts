@@ -18,8 +18,15 @@ export type {
 } from './moves/types';
 export { offerRewrites } from './rewrites/offer-rewrites';
 export type { Rewrite, RewriteKind, TextEdit } from './rewrites/types';
+export { askers, situations, stems, stemsFor, type Asker, type Situation, type Stem } from './prompts/stems';
 export { balanceOf } from './report/balance';
 export { describe, placeOf, rewritesFor } from './report/describe';
+export { compareLessons, plansSession, type LessonVersions } from './report/review/compare-lessons';
+export type { Depth } from './report/review/compare-marks';
+export { markKey, sameWords } from './report/review/identity';
+export { questionsFor } from './report/review/questions';
+export { createReview } from './report/review/review';
+export type * from './report/review/types';
 export type * from './report/types';
 export { rules } from './rules/index';
 export type { Decision, Explanation, Finding, Fix, Problem, Severity } from './rules/types';
@@ -43,5 +50,6 @@ export {
   type TokenCase,
 } from './tags/types';
 export { closest } from './text/closest';
+export { fingerprint } from './text/fingerprint';
 export { createLineIndex, type LineIndex, type Position } from './text/line-index';
 export type { Span } from './text/span';

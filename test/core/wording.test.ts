@@ -13,7 +13,7 @@ const verdict =
 const readsRatherThanSays =
   /^(?:recognisedBy|asks|alone|plans|patterns|silent\w*|closed|open|learnersBefore|negatedBefore|conditionBefore|choiceAnywhere|near|words?|reference|aside|check|personalized|individualization|differentiation|learnersDecide|talksAboutTerms|people|form|id|term)$/;
 
-const folders = ['rules/data', 'rules/support', 'vocabulary', 'prompts'].map((folder) =>
+const folders = ['rules/data', 'rules/support', 'vocabulary', 'prompts', 'report/review'].map((folder) =>
   join('src/core', folder),
 );
 

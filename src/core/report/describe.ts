@@ -43,7 +43,12 @@ export function placeOf(span: Span, lines: LineIndex): Place {
   };
 }
 
-function describeFinding(finding: Finding, analysis: Analysis): FindingReport {
+/** @param rewrites those to show with it; finding all that fit takes a while */
+export function describeFinding(
+  finding: Finding,
+  analysis: Analysis,
+  rewrites: readonly Rewrite[] = rewritesFor(finding, analysis),
+): FindingReport {
   const { rule, how, severity, confidence, span, message } = finding;
   return {
     rule,
@@ -55,7 +60,7 @@ function describeFinding(finding: Finding, analysis: Analysis): FindingReport {
     message,
     evidence: finding.evidence.map((evidence) => describeEvidence(evidence, analysis)),
     related: finding.related.map((related) => placeOf(related, analysis.lesson.lines)),
-    rewrites: rewritesFor(finding, analysis).map((rewrite) => describeRewrite(rewrite, span, analysis)),
+    rewrites: rewrites.map((rewrite) => describeRewrite(rewrite, span, analysis)),
   };
 }
 

@@ -1,0 +1,64 @@
+import type { Analysis } from '../../analysis';
+import type { Move } from '../../moves/types';
+import type { Alignment } from './align-passages';
+import { contentWords } from './similar';
+
+/** What stands in the place of a passage of the earlier version, by its index in the later one. */
+export function successorOf(
+  passage: number,
+  before: Analysis,
+  after: Analysis,
+  alignment: Alignment,
+): number | undefined {
+  const counterpart = alignment.later[passage]?.passage;
+  if (counterpart === undefined) return replacementOf(passage, before, after, alignment);
+  return questionAbove(counterpart, after, alignment) ?? counterpart;
+}
+
+const asks = (move: Move | undefined): boolean => move === 'coach' || move === 'student';
+
+/** Told words that became "Listen for: ..." stand below the question that took their place. */
+function questionAbove(
+  passage: number,
+  { lesson, moves }: Analysis,
+  { earlier }: Alignment,
+): number | undefined {
+  const parent = lesson.passages[passage]?.parent;
+  if (moves.passages[passage]?.move !== 'other' || parent === undefined || earlier[parent]?.same)
+    return undefined;
+  return asks(moves.passages[parent]?.move) ? parent : undefined;
+}
+
+/** Words long enough to say what a passage is about. */
+const shortestTopic = 5;
+
+/** A question or task on the same topic that now stands between the same neighbours. */
+function replacementOf(
+  passage: number,
+  before: Analysis,
+  after: Analysis,
+  { earlier, later }: Alignment,
+): number | undefined {
+  const [from, to] = gapAround(passage, later, after.lesson.passages.length);
+  const here = before.lesson.passages[passage];
+  if (!here) return undefined;
+  const topic = new Set([...contentWords(here)].filter((word) => word.length >= shortestTopic));
+  let best: number | undefined;
+  let most = 0;
+  for (let at = from; at < to; at++) {
+    const other = after.lesson.passages[at];
+    if (!other || earlier[at] || !asks(after.moves.passages[at]?.move)) continue;
+    const shared = [...contentWords(other)].filter((word) => topic.has(word)).length;
+    if (shared > most) [best, most] = [at, shared];
+  }
+  return best;
+}
+
+/** The stretch of the later version between the nearest neighbours that are still there. */
+function gapAround(passage: number, later: Alignment['later'], end: number): readonly [number, number] {
+  let above = passage - 1;
+  while (above >= 0 && !later[above]) above--;
+  let below = passage + 1;
+  while (below < later.length && !later[below]) below++;
+  return [(later[above]?.passage ?? -1) + 1, later[below]?.passage ?? end];
+}
