@@ -63,6 +63,8 @@ describe('stem-shift check', function () {
       'findings',
       'decisions',
       'sections',
+      'whole',
+      'standards',
       'balance',
     ]);
     assert.deepEqual(

@@ -1,22 +1,14 @@
 import type { Analysis } from '../analysis';
-import type { Section } from '../lesson/types';
-import type { Evidence } from '../moves/types';
 import { offerRewrites } from '../rewrites/offer-rewrites';
 import type { Rewrite } from '../rewrites/types';
 import type { Decision, Finding } from '../rules/types';
-import type { SectionTags } from '../tags/types';
-import type { LineIndex } from '../text/line-index';
 import type { Span } from '../text/span';
 import { balanceOf } from './balance';
-import type {
-  DecisionReport,
-  EvidenceReport,
-  FindingReport,
-  LessonReport,
-  Place,
-  RewriteReport,
-  SectionReport,
-} from './types';
+import { describeSection, describeStandards, describeWhole } from './describe-tags';
+import { describeEvidence, placeOf } from './place';
+import type { DecisionReport, FindingReport, LessonReport, RewriteReport } from './types';
+
+export { placeOf };
 
 /** What an analysis says, as plain data with 1-based lines and columns: one `files[]` object of the JSON. */
 export function describe(analysis: Analysis): LessonReport {
@@ -27,19 +19,9 @@ export function describe(analysis: Analysis): LessonReport {
     sections: analysis.lesson.sections.map((section) =>
       describeSection(section, analysis.tags[section.index], analysis),
     ),
+    whole: describeWhole(analysis),
+    standards: describeStandards(analysis),
     balance: balanceOf(analysis),
-  };
-}
-
-/** Where a span stands, 1-based. */
-export function placeOf(span: Span, lines: LineIndex): Place {
-  const start = lines.positionAt(span.start);
-  const end = lines.positionAt(span.end);
-  return {
-    line: start.line + 1,
-    column: start.column + 1,
-    endLine: end.line + 1,
-    endColumn: end.column + 1,
   };
 }
 
@@ -70,12 +52,6 @@ export function rewritesFor(finding: Finding, { lesson, moves }: Analysis): Rewr
   return turnsTelling ? offerRewrites(lesson, moves, finding.passage) : [];
 }
 
-const describeEvidence = ({ span, text, says }: Evidence, analysis: Analysis): EvidenceReport => ({
-  ...placeOf(span, analysis.lesson.lines),
-  text,
-  says,
-});
-
 function describeRewrite(rewrite: Rewrite, place: Span, analysis: Analysis): RewriteReport {
   const { id, kind, title, preferred, edits } = rewrite;
   return {
@@ -104,25 +80,4 @@ function textAfter({ edits }: Rewrite, place: Span, text: string): string {
 function describeDecision({ span, because }: Decision, analysis: Analysis): DecisionReport {
   const { line, endLine } = placeOf(span, analysis.lesson.lines);
   return { line, endLine, because: because ?? null };
-}
-
-function describeSection(
-  section: Section,
-  earned: SectionTags | undefined,
-  analysis: Analysis,
-): SectionReport {
-  const { heading, span } = section;
-  const isEmpty = span.end === span.start;
-  return {
-    line: heading ? placeOf(span, analysis.lesson.lines).line : 0,
-    endLine: isEmpty ? 0 : analysis.lesson.lines.lineAt(span.end - 1) + 1,
-    heading: heading ? heading.content.plain.text : null,
-    tags: earned?.tags.map(({ tag }) => tag) ?? [],
-    integration: earned?.integration ?? null,
-    disciplines: earned?.disciplines ?? [],
-    evidence:
-      earned?.tags.flatMap(({ tag, evidence }) =>
-        evidence.map((one) => ({ tag, ...describeEvidence(one, analysis) })),
-      ) ?? [],
-  };
 }

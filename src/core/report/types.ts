@@ -1,7 +1,8 @@
 import type { Confidence, How, Move } from '../moves/types';
 import type { RewriteKind } from '../rewrites/types';
 import type { Severity } from '../rules/types';
-import type { Attribute, Integration, Tag } from '../tags/types';
+import type { FrameworkId } from '../tags/standards/types';
+import type { Attribute, Claim, Integration, ProblemPartName, Tag } from '../tags/types';
 
 /**
  * What is said about one lesson, as plain data: the `files[]` objects of `--format json`. Lines and
@@ -14,6 +15,9 @@ export interface LessonReport {
   readonly decisions: readonly DecisionReport[];
   /** Every section, the text before the first heading first. */
   readonly sections: readonly SectionReport[];
+  readonly whole: WholeReport;
+  /** The standards that the lesson names by their codes, those of its front matter first. */
+  readonly standards: readonly StandardReport[];
   readonly balance: Balance;
 }
 
@@ -73,6 +77,50 @@ export interface SectionReport {
   readonly integration: Integration | null;
   readonly disciplines: readonly string[];
   readonly evidence: readonly TagEvidenceReport[];
+  /** The words that show each discipline. */
+  readonly disciplineEvidence: readonly DisciplineEvidenceReport[];
+  /** For a section that is problem-based: each part of such work, without evidence where it is still open. */
+  readonly parts: readonly ProblemPartReport[];
+  /** Tags that the teacher wrote at the heading; `shown` says whether words show them. */
+  readonly claimed: readonly Claim[];
+  /** Attributes that are named with little to decide in them. */
+  readonly tokens: readonly TokenReport[];
+}
+
+export interface DisciplineEvidenceReport {
+  readonly discipline: string;
+  readonly evidence: readonly EvidenceReport[];
+}
+
+export interface ProblemPartReport {
+  readonly part: ProblemPartName;
+  readonly evidence: readonly EvidenceReport[];
+}
+
+export interface TokenReport extends EvidenceReport {
+  readonly attribute: Attribute;
+}
+
+/** The lesson as a whole, from the tags of its sections. */
+export interface WholeReport {
+  /** For each tag the lines of the headings whose sections earn it; empty for a tag that none earns. */
+  readonly tags: Readonly<Record<Tag, readonly number[]>>;
+  readonly integration: Integration | null;
+  readonly disciplines: readonly string[];
+  readonly drivingQuestion: EvidenceReport | null;
+  /** Tags that the front matter claims. */
+  readonly claimed: readonly Claim[];
+}
+
+/** A code as its framework writes it, and what its parts stand for; never the standard's own words. */
+export interface StandardReport extends Place {
+  readonly framework: FrameworkId;
+  readonly name: string;
+  readonly code: string;
+  /** As it is written in the lesson. */
+  readonly text: string;
+  readonly discipline: string | null;
+  readonly parts: readonly { readonly text: string; readonly means: string }[];
 }
 
 export interface TagEvidenceReport extends EvidenceReport {

@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { readLesson } from '../../../src/core/lesson/read-lesson';
+import { readDeclaredStandards } from '../../../src/core/tags/standards/read-declared';
 import { readStandards } from '../../../src/core/tags/standards/read-standards';
 
 const codesIn = (text: string): string[] =>
@@ -96,4 +97,38 @@ describe('standards codes', () => {
       ['MS-ETS1-2', '2-AP-10'],
     );
   });
+});
+
+describe('standards that the front matter lists', () => {
+  const declared = (matter: string): (readonly [string, string])[] => {
+    const text = `---\n${matter}\n---\n# A\n`;
+    return readDeclaredStandards(readLesson(text)).map(({ code, span }) => [
+      code,
+      text.slice(span.start, span.end),
+    ]);
+  };
+  const listed: readonly (readonly [string, string, readonly (readonly [string, string])[]])[] = [
+    [
+      'a list in a line',
+      'standards: [MS ETS1-1, W.7.1]',
+      [
+        ['MS-ETS1-1', 'MS ETS1-1'],
+        ['CCSS.ELA-LITERACY.W.7.1', 'W.7.1'],
+      ],
+    ],
+    ['a list of lines', 'standards:\n  - "4-PS3-2: energy"\n  - none', [['4-PS3-2', '4-PS3-2']]],
+    ['lists by subject', 'standards:\n  science: [4-PS3-2]', [['4-PS3-2', '4-PS3-2']]],
+    [
+      'one text',
+      'standards: 4-PS3-2, 3-5-ETS1-1',
+      [
+        ['4-PS3-2', '4-PS3-2'],
+        ['3-5-ETS1-1', '3-5-ETS1-1'],
+      ],
+    ],
+    ['another key', 'version: 4-PS3-2', []],
+    ['a number', 'standards: 4', []],
+  ];
+  for (const [name, matter, codes] of listed)
+    it(`are read from ${name}`, () => assert.deepEqual(declared(matter), codes));
 });

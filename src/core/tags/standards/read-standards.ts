@@ -125,18 +125,26 @@ function isInCode(text: string, { content, base }: Place, { span }: Candidate): 
 const pieceAt = ({ pieces }: PlainText, offset: number): PlainText['pieces'][number] | undefined =>
   pieces.find(({ at, length }) => offset >= at && offset < at + length);
 
-function toCode(lesson: Lesson, { content, base }: Place, { shape, groups, span }: Candidate): StandardCode {
-  const placed = shiftSpan(sourceSpan(content.plain, span), base);
-  return {
-    framework: shape.framework,
-    name: shape.name,
-    code: shape.write(groups),
-    span: placed,
-    text: lesson.text.slice(placed.start, placed.end),
-    discipline: disciplineOf(shape, groups),
-    parts: partsOf(shape, groups),
-  };
+/** The codes in words that are known to speak of standards; their spans count from the beginning of the words. */
+export const codesInText = (text: string): StandardCode[] =>
+  withoutOverlaps(codeShapes.flatMap((shape) => matchShape(text, shape))).map((candidate) => ({
+    ...described(candidate),
+    span: candidate.span,
+    text: text.slice(candidate.span.start, candidate.span.end),
+  }));
+
+function toCode(lesson: Lesson, { content, base }: Place, candidate: Candidate): StandardCode {
+  const span = shiftSpan(sourceSpan(content.plain, candidate.span), base);
+  return { ...described(candidate), span, text: lesson.text.slice(span.start, span.end) };
 }
+
+const described = ({ shape, groups }: Candidate): Omit<StandardCode, 'span' | 'text'> => ({
+  framework: shape.framework,
+  name: shape.name,
+  code: shape.write(groups),
+  discipline: disciplineOf(shape, groups),
+  parts: partsOf(shape, groups),
+});
 
 function disciplineOf({ discipline }: CodeShape, groups: Groups): string | undefined {
   if (typeof discipline !== 'object') return discipline;

@@ -1,0 +1,37 @@
+import { strict as assert } from 'node:assert';
+import { readLesson } from '../../../src/core/lesson/read-lesson';
+import { choosePrompts } from '../../../src/core/prompts/choose';
+import { gradeBandOf } from '../../../src/core/prompts/grade-band';
+import { gradeBands } from '../../../src/core/prompts/prompts';
+import { attributes } from '../../../src/core/tags/types';
+
+describe('the grades of a plan', () => {
+  const told: readonly (readonly [string, string])[] = [
+    ['---\ngrade: 5\n---\n# A', '3-5'],
+    ['---\ngrades: 4-5\n---\n# A', '3-5'],
+    ['---\ngrades: [9, 10]\n---\n# A', '9-12'],
+    ['---\ngrade: K\n---\n# A', 'K-2'],
+    ['---\ngrades: K-2\n---\n# A', 'K-2'],
+    ['---\ngrades: 6 to 8\n---\n# A', '6-8'],
+    ['# A\n\nGrade: 7 · Duration: 45 minutes', '6-8'],
+    ['# Volcanoes, 3rd grade', '3-5'],
+    ['# A\n\nWe grade 30 papers.', 'any'],
+    ['# A\n\nRoom 7, 45 minutes', 'any'],
+    ['---\nstem-shift: {audience: teachers}\ngrade: 5\n---\n# A', 'staff'],
+  ];
+  for (const [text, band] of told)
+    it(`of ${JSON.stringify(text)} are ${band}`, () => assert.equal(gradeBandOf(readLesson(text)), band));
+});
+
+describe('prompts to choose from', () => {
+  for (const attribute of attributes)
+    for (const grades of gradeBands)
+      it(`bring ${attribute} to ${grades}`, () => {
+        const chosen = choosePrompts({ attribute, grades, count: 2 });
+        assert.ok(chosen.length > 0);
+        for (const prompt of chosen) {
+          assert.equal(prompt.attribute, attribute);
+          if (grades === 'staff') assert.equal(prompt.grades, 'staff');
+        }
+      });
+});
