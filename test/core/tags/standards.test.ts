@@ -113,7 +113,7 @@ describe('standards that the front matter lists', () => {
       'standards: [MS ETS1-1, W.7.1]',
       [
         ['MS-ETS1-1', 'MS ETS1-1'],
-        ['CCSS.ELA-LITERACY.W.7.1', 'W.7.1'],
+        ['W.7.1', 'W.7.1'],
       ],
     ],
     ['a list of lines', 'standards:\n  - "4-PS3-2: energy"\n  - none', [['4-PS3-2', '4-PS3-2']]],
