@@ -25,6 +25,8 @@ export type { Depth } from './report/review/compare-marks';
 export { markKey, sameWords } from './report/review/identity';
 export { questionsFor } from './report/review/questions';
 export { createReview } from './report/review/review';
+export { summarize, type SummaryOptions } from './report/review/summary/summary';
+export { fillStem, type StemWords } from './report/review/summary/choose';
 export type * from './report/review/types';
 export { describe, rewritesFor } from './report/describe';
 export { placeOf } from './report/place';

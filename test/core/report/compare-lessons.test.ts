@@ -111,7 +111,10 @@ describe('comparing two versions of a lesson', () => {
       gone?.now?.line,
       after.slice(0, after.indexOf('- Ask: "What do you already')).split('\n').length,
     );
-    assert.deepEqual([strengths[0]?.kind, strengths[0]?.words], ['turned', gone?.now?.text]);
+    assert.deepEqual(
+      [strengths[0]?.kind, strengths[0]?.words],
+      ['turned', 'What do you already know or suspect about heat?'],
+    );
   });
 
   it('states reasons to tell, and remarks that are left out, once', () => {

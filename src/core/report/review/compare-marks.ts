@@ -6,7 +6,8 @@ import { markKey, sameWords } from './identity';
 import { matchMarks } from './match-marks';
 import { questionFor } from './questions';
 import { successorOf } from './successor';
-import type { Became, GoneMark, MarkChanges, MarkReport, Words } from './types';
+import { wordsAt } from './words-at';
+import type { Became, GoneMark, MarkChanges, MarkReport } from './types';
 
 /** Whose rewrites are found and shown: those of new marks, or of kept ones as well. */
 export type Depth = 'new' | 'all';
@@ -105,14 +106,4 @@ function becameOf(
   if (counterpart?.same && counterpart.passage === from) return 'around';
   const move = moves.passages[passage]?.move;
   return rule === 'sole-deliverer' && (move === 'coach' || move === 'student') ? 'asked' : 'reworded';
-}
-
-export function wordsAt(passage: number, { lesson, moves }: Analysis): Words | null {
-  const here = lesson.passages[passage];
-  if (!here) return null;
-  return {
-    line: placeOf(here.span, lesson.lines).line,
-    text: sameWords(here.content.plain.text),
-    move: moves.passages[passage]?.move ?? 'other',
-  };
 }

@@ -1,10 +1,12 @@
 import type { Analysis } from '../../analysis';
 import type { Section } from '../../lesson/types';
+import type { Move } from '../../moves/types';
 import type { EarnedTag, Tag } from '../../tags/types';
 import { placeOf } from '../describe';
 import type { Alignment, Counterpart } from './align-passages';
-import { sameWords, wordsOf } from './identity';
+import { sameWords } from './identity';
 import type { TagChange, TagChanges } from './types';
+import { wordsAt } from './words-at';
 
 /** Which sections earn a tag in one version only. A tag that moved with its words is neither gained nor lost. */
 export function compareTags(before: Analysis, after: Analysis, { earlier, later }: Alignment): TagChanges {
@@ -92,18 +94,22 @@ function mostShared(
 }
 
 function tagChange({ tag, evidence }: EarnedTag, section: Section | undefined, here: Analysis): TagChange {
-  const [first] = evidence;
-  const { lesson } = here;
-  const passage = first && lesson.passages[passageHolding(first.span.start, here) ?? -1];
-  const words = passage ? wordsOf(passage.content) : first && sameWords(first.text);
+  const { lesson, moves } = here;
+  const shown = evidence.flatMap(({ span, text }) => {
+    const passage = passageHolding(span.start, here);
+    return passage === undefined ? [] : [{ passage, text }];
+  });
+  // Words of somebody who acts say more than a heading, or than a step that tells.
+  const best = shown.find(({ passage }) => asks(moves.passages[passage]?.move)) ?? shown[0];
   return {
     tag,
     line: section?.heading ? placeOf(section.heading.span, lesson.lines).line : 0,
     heading: section?.heading ? sameWords(section.heading.content.plain.text) : null,
-    evidence:
-      first && words !== undefined ? { line: placeOf(first.span, lesson.lines).line, text: words } : null,
+    evidence: best ? wordsAt(best.passage, here, best.text) : null,
   };
 }
+
+const asks = (move: Move | undefined): boolean => move === 'coach' || move === 'student';
 
 /** Index of the passage that holds an offset. Passages do not overlap and stand in the order of the text. */
 export function passageHolding(offset: number, { lesson: { passages } }: Analysis): number | undefined {

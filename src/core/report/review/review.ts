@@ -44,9 +44,9 @@ function withMovedMarks(lessons: readonly LessonReview[]): LessonReview[] {
 }
 
 function totalsOf(lessons: readonly LessonReview[]): Totals {
-  const compared = lessons.filter(({ before, after }) => before && after);
-  const added = lessons.filter(({ before }) => !before);
-  const removed = lessons.filter(({ after }) => !after);
+  const compared = lessons.filter(({ change }) => change === 'edited');
+  const added = lessons.filter(({ change }) => change === 'added');
+  const removed = lessons.filter(({ change }) => change === 'removed');
   return {
     compared: {
       lessons: compared.length,

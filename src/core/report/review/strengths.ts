@@ -1,7 +1,7 @@
 import type { Analysis } from '../../analysis';
 import type { Alignment } from './align-passages';
 import { allTags } from './compare-tags';
-import { wordsOf } from './identity';
+import { quotableWords } from './quotable';
 import type { GoneMark, StatedDecision, Strength, TagChange } from './types';
 import { placeOf } from '../describe';
 
@@ -24,7 +24,9 @@ export function strengthsOf(
     ...gone.flatMap(turned).sort(questionsFirst),
     ...gained.flatMap((change) => tagged('gained', change)).sort(questionsFirst),
     ...newQuestions(after, alignment),
-    ...allTags(after).flatMap((change) => tagged('kept', change)),
+    ...allTags(after)
+      .flatMap((change) => tagged('kept', change))
+      .sort(questionsFirst),
     ...stated.flatMap(reasoned),
   ];
   const lines = new Set<number>();
@@ -33,17 +35,19 @@ export function strengthsOf(
 }
 
 const turned = ({ became, now }: GoneMark): Strength[] =>
-  became === 'asked' && now ? [{ kind: 'turned', tag: null, line: now.line, words: now.text }] : [];
+  became === 'asked' && now ? [{ kind: 'turned', tag: null, line: now.line, words: now.quote }] : [];
 
 const tagged = (kind: 'gained' | 'kept', { tag, evidence }: TagChange): Strength[] =>
-  evidence ? [{ kind, tag, line: evidence.line, words: evidence.text }] : [];
+  evidence && evidence.move !== 'deliver' ? [{ kind, tag, line: evidence.line, words: evidence.quote }] : [];
 
 const reasoned = ({ kind, line, because }: StatedDecision): Strength[] =>
   kind === 'tell' && because !== null ? [{ kind: 'reason', tag: null, line, words: because }] : [];
 
-/** A question quoted says more than a task. */
-const questionsFirst = (one: Strength, other: Strength): number =>
-  Number(other.words.includes('?')) - Number(one.words.includes('?'));
+/** A question quoted says more than a task, and a whole sentence more than a label. */
+const questionsFirst = (one: Strength, other: Strength): number => weightOf(other) - weightOf(one);
+
+const weightOf = ({ words }: Strength): number =>
+  (words.includes('?') ? 2 : 0) + (/[.!?]["')]?$/.test(words) ? 1 : 0);
 
 /** Questions that learners did not have before. */
 function newQuestions({ lesson, moves }: Analysis, alignment: Alignment | undefined): Strength[] {
@@ -51,8 +55,8 @@ function newQuestions({ lesson, moves }: Analysis, alignment: Alignment | undefi
     const reading = moves.passages[index];
     const isNew = alignment?.earlier[index]?.same !== true;
     if (!isNew || reading?.move !== 'coach' || reading.confidence === 'possible') return [];
-    const words = wordsOf(content);
-    if (!words.includes('?')) return [];
+    if (!content.plain.text.includes('?')) return [];
+    const words = quotableWords(content);
     return [{ kind: 'asks', tag: null, line: placeOf(span, lesson.lines).line, words }];
   });
 }

@@ -77,10 +77,12 @@ export interface GoneMark {
   readonly now: Words | null;
 }
 
-/** Words of the later version. */
+/** A passage, as it is quoted. */
 export interface Words {
   readonly line: number;
   readonly text: string;
+  /** The few words of it that say most. */
+  readonly quote: string;
   readonly move: Move;
 }
 
@@ -95,7 +97,7 @@ export interface TagChange {
   /** Of the heading; 0 for the text before the first. */
   readonly line: number;
   readonly heading: string | null;
-  readonly evidence: { readonly line: number; readonly text: string } | null;
+  readonly evidence: Words | null;
 }
 
 export interface DecisionChanges {
@@ -130,7 +132,7 @@ export interface Strength {
 
 /** Sums over lessons; a mix to look at, never a score. */
 export interface Totals {
-  /** Over lessons that stand in both versions. */
+  /** Over lessons whose words differ between two versions. */
   readonly compared: { readonly lessons: number; readonly before: Sum; readonly after: Sum };
   readonly added: { readonly lessons: number; readonly after: Sum };
   readonly removed: { readonly lessons: number; readonly before: Sum };
