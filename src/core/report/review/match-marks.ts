@@ -2,6 +2,7 @@ import type { Analysis } from '../../analysis';
 import type { Finding } from '../../rules/types';
 import type { Span } from '../../text/span';
 import type { Alignment } from './align-passages';
+import { sameWords } from './identity';
 
 /** The marks of two versions of a lesson, each with its counterpart. */
 export interface MatchedMarks {
@@ -69,10 +70,21 @@ const onLesson: ReadonlySet<string> = new Set(['missing-attribute']);
 
 const marksOf = (analysis: Analysis): Mark[] =>
   analysis.findings.map((finding) => {
-    const { rule, term } = finding;
-    const name = term !== undefined ? `${rule} ${term}` : onLesson.has(rule) ? rule : undefined;
-    return { finding, rule, name, covers: name === undefined ? coveredBy(finding, analysis) : [] };
+    const name = nameOf(finding, analysis);
+    return {
+      finding,
+      rule: finding.rule,
+      name,
+      covers: name === undefined ? coveredBy(finding, analysis) : [],
+    };
   });
+
+/** A remark on a heading or on the front matter is known by the words there. */
+function nameOf({ rule, term, passage, span }: Finding, { lesson }: Analysis): string | undefined {
+  if (onLesson.has(rule)) return rule;
+  if (term !== undefined) return `${rule} ${term}`;
+  return passage === undefined ? `${rule} ${sameWords(lesson.text.slice(span.start, span.end))}` : undefined;
+}
 
 const keyOf = (rule: string, passage: number): string => `${rule}@${passage}`;
 
