@@ -49,12 +49,23 @@ export function registerMarks({ checks, configuration, switches, typing }: Servi
     vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => checks.release(textEditor.document)),
     vscode.workspace.onDidDeleteFiles(({ files }) => files.forEach(leave)),
     vscode.workspace.onDidRenameFiles(({ files }) => files.forEach(({ oldUri }) => leave(oldUri))),
-    lessonFiles.onDidDelete(leave),
+    lessonFiles.onDidDelete((uri) => void isThere(uri).then((stays) => stays || leave(uri))),
     lessonFiles.onDidCreate(come),
+    // A deletion and a new file of that name in quick succession may be told as one change.
+    lessonFiles.onDidChange((uri) => {
+      if (gone.has(uri.toString())) come(uri);
+    }),
     configuration.onDidChange(all),
     switches.onDidChange(all),
   );
 }
+
+/** News of a deletion may come when a new file of that name has long been written. */
+const isThere = async (uri: vscode.Uri): Promise<boolean> =>
+  vscode.workspace.fs.stat(uri).then(
+    () => true,
+    () => false,
+  );
 
 /** Lessons that are loaded and are this file, or stand in this folder. */
 function openAtOrBelow(place: vscode.Uri): vscode.TextDocument[] {
