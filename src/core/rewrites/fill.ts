@@ -21,6 +21,9 @@ export function fillPrompt(
   return isSayable(text) ? { text, by: filled.by } : undefined;
 }
 
+/** "setting up a board": something that people do. */
+const isDoing = /^\p{L}+ing\b/u;
+
 function choose(
   prompt: Prompt,
   kind: RewriteKind,
@@ -35,7 +38,13 @@ function choose(
   if (own !== undefined && (topic !== undefined || !own.includes('{X}')))
     return { text: own.replace('{X}', () => topic ?? ''), by: own.includes('{X}') ? 'topic' : 'nothing' };
   if (prompt.topic !== undefined && topic !== undefined)
-    return { text: prompt.topic.replace('{X}', () => topic), by: 'topic' };
+    return {
+      text: (prompt.doing !== undefined && isDoing.test(topic) ? prompt.doing : prompt.topic).replace(
+        '{X}',
+        () => topic,
+      ),
+      by: 'topic',
+    };
   return { text: prompt.bare, by: 'nothing' };
 }
 

@@ -12,10 +12,11 @@ import {
 } from './placing/compose';
 import { placeOf } from './placing/place';
 import { createSource, type Source } from './placing/source';
-import { readContent } from './reading/read-content';
+import { isAimColumn, readAim } from './reading/aim';
+import { isForTeacher, readContent } from './reading/read-content';
 import { labelLength, readAct, type PassageReading } from './reading/read-passage';
 import type { Slots } from './reading/slots';
-import { readBareTopic, readCellTopic } from './reading/nominal';
+import { readAgendaLine, readCellTopic } from './reading/nominal';
 import { skipSpace, tokenize } from './reading/tokens';
 import { imperatives } from './reading/words';
 import { pauseOpening, pausePoints, pausePrompt } from './structural/pause-points';
@@ -82,9 +83,9 @@ function offerAround(context: PassageContext): Rewrite[] {
   if (!part || passage.kind === 'row') return [];
   const source = createSource(lesson.text, passage, part.plain, part.span);
   const { text } = part.plain;
-  const named = readBareTopic(text, isKnownLower);
-  if (named !== undefined) {
-    const slots: Slots = { question: undefined, topic: named, fromHeading: false };
+  const named = readAgendaLine(text, isKnownLower);
+  if (named) {
+    const slots: Slots = { question: undefined, topic: undefined, fromHeading: false, ...named };
     return offer(context, familyCalled('explain-topic'), slots, source, (placement, prompting) =>
       composeAfter(source, placement === 'after' ? 'Close with' : 'Open with', prompting),
     );
@@ -115,6 +116,9 @@ function besides(slots: Slots, part: Part, { passage, isKnownLower }: PassageCon
     const found = cell && readCellTopic(cell.plain.text, isKnownLower);
     if (found) return { question: undefined, topic: undefined, fromHeading: false, ...found };
   }
+  const goal = cells.find(({ column }) => isAimColumn(column));
+  const aim = goal && readAim(goal.plain.text, isKnownLower);
+  if (aim) return { question: undefined, topic: undefined, fromHeading: false, ...aim };
   return slots;
 }
 
@@ -144,16 +148,12 @@ export function offerContent(context: PassageContext): Rewrite[] {
       ? partsOf(context).filter(({ plain }) => tokenize(plain.text, 0, plain.text.length).length > 4)
       : partsOf(context);
   if (!part) return [];
-  // "`pwd`, and explain how paths work" is an act, whatever else it holds.
-  const act = readAct(part.plain.text, undefined, isKnownLower)?.telling;
-  if (
-    act?.form === 'base' &&
-    act.subject === 'unnamed' &&
-    act.complement !== 'thing' &&
-    act.sentence.start < 30 &&
-    !isScript(passage)
-  )
-    return offerAct(context);
+  const words = part.plain.text;
+  if (passage.kind === 'quote' ? /^\s*["“]/.test(words) : /^\s*(?:…|\.\.\.)/.test(words)) return [];
+  if (!isScript(passage)) {
+    if (saysWhatToDo(words, readAct(words, undefined, isKnownLower))) return offerAct(context);
+    if (lesson.audience === 'students' && isForTeacher(words)) return [];
+  }
   const content = readContent(part.plain.text, passage.content.lead, isKnownLower);
   const family = familyCalled(content.family);
   if (!content.isStatement) return [];
@@ -164,6 +164,20 @@ export function offerContent(context: PassageContext): Rewrite[] {
   return offer(context, family, slots, source, (_placement, prompting) =>
     composeContent(source, content.labelEnd, place, prompting),
   );
+}
+
+const tellsPlainly =
+  /^(?:show|present|explain|introduce|demonstrate|tell|display|play|describe|bring|point|remind|emphasi[sz]e|stress|highlight)\b/i;
+
+/** "`pwd`, and explain how paths work", "This is a good time to show ..." are acts, whatever else they hold. */
+function saysWhatToDo(text: string, act: PassageReading | undefined): boolean {
+  const telling = act?.telling;
+  if (telling?.form !== 'base' || telling.subject === 'learners' || telling.sentence.start > 30) return false;
+  const before = text.slice(telling.sentence.start, telling.verb.start);
+  return telling.complement === 'thing'
+    ? (telling.verb.start <= telling.clauseStart && tellsPlainly.test(text.slice(telling.verb.start))) ||
+        /\b(?:time|moment|chance|want|like|able|helpful|sure) to $/i.test(before)
+    : telling.subject === 'unnamed';
 }
 
 type Compose = (placement: Placement, prompting: Prompting) => string | undefined;
@@ -182,6 +196,7 @@ function offer(
   for (const kind of order) {
     const prompt = family.prompts[kind];
     const filled = prompt && fillPrompt(prompt, kind, slots, listeners);
+    if (filled?.by === 'nothing' && family.needsSlot) continue;
     if (!prompt || !filled || offers.some((other) => other.filled.text === filled.text)) continue;
     const placement = prompt.placement ?? family.placement ?? 'instead';
     const prompting: Prompting = {

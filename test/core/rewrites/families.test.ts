@@ -4,7 +4,7 @@ import type { Prompt } from '../../../src/core/rewrites/families/types';
 
 const judging = /\b(?:wrong|bad|fail|failed|poor|weak|incorrect|lazy|boring|stupid|just|obviously|simply)\b/i;
 const forms = (prompt: Prompt): string[] =>
-  [prompt.question, prompt.topic, prompt.bare, prompt.young, prompt.staff].filter(
+  [prompt.question, prompt.topic, prompt.doing, prompt.bare, prompt.young, prompt.staff].filter(
     (form) => form !== undefined,
   );
 

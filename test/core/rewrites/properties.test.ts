@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
+import { analyze } from '../../../src/core/analysis';
 import { readLesson } from '../../../src/core/lesson/read-lesson';
 import type { Rewrite } from '../../../src/core/rewrites/types';
 import { apply, marked, promptOf } from './support';
@@ -14,10 +15,10 @@ const subjects = [
   'rocks and soil',
 ];
 const answers = [
-  'need light to grow',
+  'can grow in the light',
   'can lift *heavy* loads',
-  'were found later',
-  'expand in [the heat](a.md)',
+  'did not stay the same',
+  'will expand in [the heat](a.md)',
   'moved upward quickly',
 ];
 const verbs = [
@@ -101,6 +102,19 @@ describe('every rewrite', () => {
         before.passages.map(({ kind }) => kind),
       );
       assert.ok(after.passages.length - before.passages.length <= 1);
+    }));
+
+  it('sets no new mark', () =>
+    check((text, rewrite) => {
+      const opening = '# Lesson plan: Light\n\nGrade 5, 45 minutes\n\n## Procedure\n\n';
+      const told = (whole: string): string[] => {
+        const { lesson, moves } = analyze(opening + whole);
+        return moves.passages
+          .filter(({ move }) => move === 'deliver')
+          .map(({ passage }) => lesson.passages[passage]?.content.plain.text ?? '');
+      };
+      const before = told(text);
+      for (const words of told(apply(text, rewrite))) assert.ok(before.includes(words), words);
     }));
 
   it('undoes to the same bytes', () =>

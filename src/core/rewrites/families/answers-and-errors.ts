@@ -79,12 +79,12 @@ export const answersAndErrors: readonly Family[] = [
       },
       evidence: {
         question: '{Q} Which evidence would you bring?',
-        topic: 'What evidence about {X} would trouble someone who believes otherwise?',
+        topic: 'What evidence would trouble someone who has heard something doubtful about {X}?',
         bare: 'What evidence would trouble that belief?',
       },
       agency: {
         question: '{Q} Write it with a partner, then try it out on another pair.',
-        topic: 'What would you write to a friend who has heard something doubtful about {X}?',
+        topic: 'What would you write to a friend who is mistaken about {X}?',
         bare: 'What would you write to a friend who believes it?',
       },
     },
@@ -131,7 +131,7 @@ export const answersAndErrors: readonly Family[] = [
     nouns: 'drill',
     prompts: {
       predict: {
-        topic: 'What question on {X} would you ask to find out whether someone understands it?',
+        topic: 'What question would you ask to find out whether someone understands {X}?',
         bare: 'What question would you ask to find out whether someone understands it?',
       },
       evidence: { bare: 'Which of these facts explains another one, and how?' },

@@ -90,7 +90,7 @@ export const deciding: readonly Family[] = [
         topic: 'When do you do your best work with others? Compare with {X}.',
         bare: 'When do you do your best work with others?',
         young: 'How do we take care of each other when we work?',
-        staff: 'Which part of {X} would help you on Monday, and which would not?',
+        staff: 'Thinking about {X}, what would help you on Monday, and what would not?',
       },
       evidence: {
         bare: 'Which agreement would have helped us last time, and what happened without it?',
@@ -180,7 +180,7 @@ export const deciding: readonly Family[] = [
         young: 'What do you think about {X}?',
       },
       evidence: {
-        topic: 'Which statement about {X} can you defend best, and with what evidence?',
+        topic: 'What can you say about {X}, and which evidence would you defend it with?',
         bare: 'Which statement can you defend best, and with what evidence?',
       },
       agency: {

@@ -4,6 +4,7 @@ import type { Family } from './types';
 export const explaining: readonly Family[] = [
   {
     id: 'explain-that',
+    needsSlot: true,
     source: 'White & Gunstone, 1992: predict, observe, explain',
     headingFits: true,
     triggers: [
@@ -23,10 +24,10 @@ export const explaining: readonly Family[] = [
       },
       evidence: {
         question: '{Q} What have you seen or read that makes you think so?',
-        topic: 'What could we look at or try to find out more about {X}, and what would change your mind?',
+        topic: 'What have you seen or read that tells you something about {X}, and how sure are you of it?',
         bare: 'What do you notice here, and what makes you say that?',
         young: 'What have you seen that tells you something about {X}?',
-        staff: 'What have you seen in your own room that tells you something about {X}?',
+        staff: 'What have you seen in your own work that tells you something about {X}?',
       },
       agency: {
         question: '{Q} Compare answers with a partner: which one does the evidence fit best?',
@@ -38,6 +39,7 @@ export const explaining: readonly Family[] = [
   },
   {
     id: 'explain-why',
+    needsSlot: true,
     source: 'Chi & Wylie, 2014: learners who generate reasons learn more',
     triggers: [
       {
@@ -54,14 +56,14 @@ export const explaining: readonly Family[] = [
     prompts: {
       predict: {
         question: '{Q} Give two possible reasons.',
-        topic: 'What comes to mind first about {X}? Give two possible reasons.',
+        topic: 'What comes to mind about {X}? Note two ideas, and how sure you are of each.',
         bare: 'Why might this be so? Give two possible reasons.',
         young: 'What is your best guess about {X}?',
         staff: 'What would you say about {X}, going by your own practice?',
       },
       evidence: {
         question: '{Q} Which reason does the evidence support, and what does it leave open?',
-        topic: 'What evidence do we have about {X}, and what does it leave open?',
+        topic: 'What have you seen or read about {X}, and what does it leave open?',
         bare: 'Which reason does the evidence support, and what does it leave open?',
       },
       agency: {
@@ -74,6 +76,7 @@ export const explaining: readonly Family[] = [
   },
   {
     id: 'explain-how',
+    needsSlot: true,
     source: 'Kapur, 2008: an attempt before instruction prepares for it',
     triggers: [
       {
@@ -88,17 +91,17 @@ export const explaining: readonly Family[] = [
         topic: 'What is your first idea about {X}? Say or sketch it, then test it against what we see.',
         bare: 'How would you start? Try one step and say what you expect.',
         young: 'Can you show me your first idea about {X}?',
-        staff: 'How do you see {X} from where you work? Jot down one thing you would try first.',
+        staff: 'What is your own view of {X}? Jot down one thing that you would try first.',
       },
       evidence: {
         question: '{Q} What could we check to find out whether that is right?',
-        topic: 'What could we look at to learn more about {X}, and what would we expect to see?',
-        bare: 'Here are two ways to do it. What does each one make easy, and what does it make hard?',
+        topic: 'What could we look at or try out to learn more about {X}, and what do you expect to see?',
+        bare: 'What could we try or look at to find out how it works?',
       },
       agency: {
         question: '{Q} Write or draw it so that a classmate could follow. Where do they get stuck?',
         topic:
-          'Write or draw for a classmate what you can about {X}, then trade. Where does the reader get stuck?',
+          'Write or draw for a classmate what you know about {X}, then trade. Where does the reader get stuck?',
         bare: 'Write steps that a classmate could follow, then trade. Where does the reader get stuck?',
         staff:
           'Draft what you would say to a new colleague about {X}, then trade drafts. What is still unclear?',
@@ -107,6 +110,7 @@ export const explaining: readonly Family[] = [
   },
   {
     id: 'explain-topic',
+    needsSlot: true,
     source: 'Ausubel, 1968: start from what the learner already knows',
     headingFits: true,
     triggers: [
@@ -128,18 +132,19 @@ export const explaining: readonly Family[] = [
         topic: 'What do you already know about {X}, and what are you unsure of?',
         bare: 'What do you already know that could help here, and what are you unsure of?',
         young: 'What do you know about {X}?',
-        staff: 'Where do you already meet {X} in your work? Note one thing that puzzles you.',
+        staff: 'What do you already know from your work about {X}? Note one thing that puzzles you.',
       },
       evidence: {
         question: '{Q} What here shows it?',
-        topic: 'What can you find out about {X} from what is in front of you, and what shows it?',
-        bare: 'What can you find out from what is in front of you, and what shows it?',
+        topic: 'What could we look at or try out to learn more about {X}, and what do you expect to find?',
+        bare: 'What could we look at or try out to learn more, and what do you expect to find?',
         staff: 'What evidence would you want to see about {X}?',
       },
       agency: {
-        question: '{Q} In pairs, make a sketch for someone younger: what must it show?',
-        topic: 'In pairs, make a sketch about {X} for someone younger. What must it show?',
-        bare: 'In pairs, make a sketch that someone younger could learn from. What must it show?',
+        question: '{Q} In pairs, make a sketch that shows your answer to someone younger.',
+        topic:
+          'In pairs, make a sketch that shows someone younger what you know about {X}. What is still missing?',
+        bare: 'In pairs, make a sketch that shows someone younger what you know. What is still missing?',
         young: 'Can you and your partner draw something about {X}?',
         staff: 'In pairs, say what a newcomer most needs to know about {X}. What can they find out alone?',
       },
@@ -147,6 +152,7 @@ export const explaining: readonly Family[] = [
   },
   {
     id: 'tell-students',
+    needsSlot: true,
     source: 'Rothstein & Santana, 2011: learners ask the questions',
     headingFits: true,
     triggers: [
@@ -155,17 +161,17 @@ export const explaining: readonly Family[] = [
     ],
     prompts: {
       predict: {
-        topic: 'What questions do you have about {X} before anyone answers them?',
+        topic: 'What would you like to find out about {X}, and where would you look first?',
         question: '{Q} Which question would you ask first?',
         bare: 'What questions do you have before anyone answers them?',
         young: 'What do you want to know about {X}?',
       },
       evidence: {
-        topic: 'Which clues do we already have about {X}, and what do they tell us?',
+        topic: 'What clues do we already have about {X}, and what do they tell us?',
         bare: 'Which clues do we already have, and what do they tell us?',
       },
       agency: {
-        topic: 'Which question about {X} should we look into first, and why that one?',
+        topic: 'Which question should we look into first about {X}, and why that one?',
         bare: 'Which question should we look into first, and why that one?',
       },
     },
@@ -187,18 +193,19 @@ export const explaining: readonly Family[] = [
       },
       evidence: {
         question: '{Q} Where have we seen it before?',
-        topic: 'When did {X} come up before, and what did it help us to do?',
+        topic: 'Where could we look to check what we remember about {X}?',
         bare: 'When did this matter last time, and what happened?',
       },
       agency: {
         question: '{Q} Write a one-line reminder for the class: what must it say?',
-        topic: 'Write a one-line reminder about {X} for the class. What must it say?',
+        topic: 'Write a one-line reminder for the class about {X}. What must it say?',
         bare: 'Write a one-line reminder that the class can own. What must it say?',
       },
     },
   },
   {
     id: 'point-out',
+    needsSlot: true,
     source: 'Ritchhart, Church & Morrison, 2011: making thinking visible',
     headingFits: true,
     triggers: [

@@ -16,12 +16,12 @@ export const handingOut: readonly Family[] = [
     nouns: 'formula theorem',
     prompts: {
       predict: {
-        topic: 'Thinking of {X}, which quantities should matter, and in what way?',
-        bare: 'Which quantities should matter here, and in what way?',
+        topic: 'Which quantities do you think matter for {X}, and in what way?',
+        bare: 'Which quantities do you think matter here, and in what way?',
       },
       evidence: {
-        topic: 'From a few cases of {X}, what relationship do you see, and does it always hold?',
-        bare: 'From these cases, what relationship do you see, and does it always hold?',
+        topic: 'Try a few cases of {X}. What relationship do you see, and does it always hold?',
+        bare: 'Try a few cases. What relationship do you see, and does it always hold?',
       },
       agency: {
         topic: "State your own rule for {X}, then test it on a partner's case. Does it survive?",
@@ -41,7 +41,7 @@ export const handingOut: readonly Family[] = [
     ],
     prompts: {
       predict: {
-        topic: 'What do you expect the data on {X} to look like? Sketch it first.',
+        topic: 'What do you expect the data to show about {X}? Sketch it first.',
         bare: 'What do you expect the data to look like? Sketch it first.',
       },
       evidence: {
@@ -51,7 +51,7 @@ export const handingOut: readonly Family[] = [
       },
       agency: {
         placement: 'after',
-        topic: 'Which further data on {X} would you want, and how would you get them?',
+        topic: 'What further data would you want on {X}, and how would you get them?',
         bare: 'Which further data would you want, and how would you get them?',
       },
     },
@@ -74,6 +74,7 @@ export const handingOut: readonly Family[] = [
   },
   {
     id: 'give-background',
+    needsSlot: true,
     source: 'Wineburg, 1991: reading like a historian',
     headingFits: true,
     triggers: [
@@ -85,12 +86,12 @@ export const handingOut: readonly Family[] = [
     nouns: 'background',
     prompts: {
       predict: {
-        topic: 'As far as you know, what lies behind {X}?',
+        topic: 'What do you know so far about what came before {X}?',
         bare: 'As far as you know, what came before this?',
       },
       evidence: {
-        topic: 'From these sources, what can we piece together about {X}?',
-        bare: 'From these sources, what can we piece together?',
+        topic: 'Which sources could tell us more about {X}, and how far would you trust each of them?',
+        bare: 'Which sources could tell us more, and how far would you trust each of them?',
       },
       agency: {
         together: 'groups',

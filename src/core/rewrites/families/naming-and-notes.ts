@@ -23,12 +23,12 @@ export const namingAndNotes: readonly Family[] = [
         staff: 'What do we each mean by {X}? Write it in one line, then compare.',
       },
       evidence: {
-        topic: 'Given some examples and non-examples of {X}, what rule tells them apart?',
-        bare: 'Given some examples and non-examples, what rule tells them apart?',
+        topic: 'Name an example and a non-example of {X}. What tells them apart?',
+        bare: 'Name an example and a non-example. What tells them apart?',
       },
       agency: {
         together: 'groups',
-        topic: 'As a group, write your own definition for {X}. Which tricky case could break it?',
+        topic: 'As a group, write your own definition of {X}. Which tricky case could break it?',
         bare: 'As a group, write your own definition. Which tricky case could break it?',
       },
     },

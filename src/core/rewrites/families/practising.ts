@@ -15,12 +15,12 @@ export const practising: readonly Family[] = [
     ],
     prompts: {
       predict: {
-        topic: 'Which question about {X} should we start with, and why?',
+        topic: 'What should we look at first about {X}, and why?',
         bare: 'Where do you want to start, and why there?',
         young: 'What do you want to talk about first?',
       },
       evidence: {
-        topic: 'What makes sense to you about {X}, and what does not yet? Mark one of each.',
+        topic: 'What already makes sense to you about {X}, and what does not yet? Mark one of each.',
         bare: 'What makes sense to you here and what does not yet? Mark one of each.',
       },
       agency: {
@@ -44,17 +44,20 @@ export const practising: readonly Family[] = [
     prompts: {
       predict: {
         topic: 'What would your first move be with {X}? Say what you expect it to do.',
+        doing: 'What would your first move be in {X}? Say what you expect it to do.',
         bare: 'What would your first move be? Say what you expect it to do.',
         young: 'What should we do first?',
       },
       evidence: {
-        topic: 'As we work on {X}, stop after each move: why this one, and why now?',
+        topic: 'We stop after each move with {X}. Why this one, and why now?',
+        doing: 'We stop after each move in {X}. Why this one, and why now?',
         bare: 'After each move, stop and say: why this one, and why now?',
       },
       agency: {
         together: 'groups',
-        topic: 'Who will call the next move as we work on {X}, and does the class agree?',
-        bare: 'Who will call the next move, and does the class agree?',
+        topic: 'Who will call the next move with {X}, and does everyone agree?',
+        doing: 'Who will call the next move in {X}, and does everyone agree?',
+        bare: 'Who will call the next move, and does everyone agree?',
       },
     },
   },
@@ -113,13 +116,13 @@ export const practising: readonly Family[] = [
     ],
     prompts: {
       predict: {
-        topic: 'Thinking of {X}, what has to come first, and what fails if it does not?',
+        topic: 'What do you think has to come first in {X}, and what goes off course if it does not?',
         bare: 'What has to come first, and what fails if it does not?',
         young: 'What do you think we do first?',
       },
       evidence: {
-        topic: 'Here are the steps for {X}, shuffled: which order works, and why?',
-        bare: 'Here are the steps, shuffled: which order works, and why?',
+        topic: 'In which order would you put the steps of {X}, and why?',
+        bare: 'In which order would you put the steps, and why?',
       },
       agency: {
         topic: 'Plan your own steps for {X}. Where will you check that they work?',
@@ -179,10 +182,10 @@ export const practising: readonly Family[] = [
     ],
     prompts: {
       predict: {
-        topic: 'What could the goal of {X} be, and what is still unclear?',
+        topic: 'What do you take to be the goal of {X}, and what is still unclear?',
         bare: 'Read the directions silently: what is the goal, and what is unclear?',
         young: 'What do you think we are going to do?',
-        staff: 'What do you take the goal of {X} to be, and what is unclear?',
+        staff: 'What do you take to be the goal of {X}, and what is still unclear?',
       },
       evidence: { bare: 'Say it back to a partner. What did your partner hear that you did not?' },
       agency: { bare: 'What will your first two moves be? Decide with your partner, then start.' },

@@ -44,12 +44,12 @@ export const reviewing: readonly Family[] = [
         staff: 'Without looking, what stayed with you about {X}, and what have you tried since?',
       },
       evidence: {
-        topic: 'Check what you recalled about {X}: what was missing, and where did you find it?',
-        bare: 'Check what you recalled: what was missing, and where did you find it?',
+        topic: 'Write what you recall about {X}, then check. What was missing, and where did you find it?',
+        bare: 'Write what you recall, then check. What was missing, and where did you find it?',
       },
       agency: {
         together: 'groups',
-        topic: 'Which two questions on {X} would you put to another team?',
+        topic: 'Which two questions would you put to another team about {X}?',
         bare: 'Which two questions would you put to another team?',
       },
     },
@@ -77,7 +77,7 @@ export const reviewing: readonly Family[] = [
       },
       agency: {
         topic:
-          'Write one claim about {X} that the class can sign. Which evidence and which doubt go with it?',
+          'Write one claim that the class can sign about {X}. Which evidence and which doubt go with it?',
         bare: 'Write one claim that the class can sign. Which evidence and which doubt go with it?',
       },
     },
@@ -99,7 +99,7 @@ export const reviewing: readonly Family[] = [
         question: '{Q} Where else have you met something like it?',
         topic: 'What connections do you see with {X}?',
         bare: 'Where might this show up outside school?',
-        staff: 'What connections do you see with {X} in your own work?',
+        staff: 'What connections do you see between your own work and {X}?',
       },
       evidence: {
         topic: 'Thinking of {X}, what matches what we are working on, and what does not?',
@@ -125,13 +125,13 @@ export const reviewing: readonly Family[] = [
     nouns: 'comparison',
     prompts: {
       predict: {
-        topic: 'What comes to mind about {X}? Sort first, then say why.',
+        topic: 'What do you already know about {X}? Sort it into what is the same and what is different.',
         bare: 'Same or different? Sort first, then say why.',
         young: 'What is the same, and what is different?',
       },
       evidence: {
-        topic: 'What could we look at to see {X}, and which point matters most for our question?',
-        bare: 'Which difference matters most for our question, and why?',
+        topic: 'What could we look at to find out more about {X}, and which point matters most to you?',
+        bare: 'Which difference matters most to you, and why?',
       },
       agency: { bare: 'Agree with a partner on one diagram of both. What could each of you defend in it?' },
     },

@@ -19,7 +19,7 @@ export const showing: readonly Family[] = [
     prompts: {
       predict: {
         question: '{Q} Say what you believe so far, and how sure you are.',
-        topic: 'What do you believe about {X} so far? Mark each idea as sure, unsure or doubtful.',
+        topic: 'What do you believe so far about {X}? Mark each idea as sure, unsure or doubtful.',
         bare: 'What do you believe about this topic so far? Mark each idea as sure, unsure or doubtful.',
         young: 'What do you think you know about {X}?',
         staff: 'What do you already know or do about {X}, and what do you want from the next few minutes?',
@@ -32,9 +32,9 @@ export const showing: readonly Family[] = [
       agency: {
         together: 'groups',
         placement: 'after',
-        topic: 'Which part of {X} could your group teach back with an example of its own?',
+        topic: 'What could your group teach back about {X}, with an example of its own?',
         bare: 'Which part could your group teach back with an example of its own?',
-        staff: 'Which part of {X} will you try this week, and how will you know that it helped?',
+        staff: 'What will you try this week that draws on {X}, and how will you know that it helped?',
       },
     },
   },
@@ -59,13 +59,13 @@ export const showing: readonly Family[] = [
       },
       evidence: {
         placement: 'after',
-        topic: 'Which slide answered your question about {X}, and what is still missing?',
-        bare: 'Which slide answered your question, and what is still missing?',
+        topic: 'What did the slides leave open about {X}, and how could we find out?',
+        bare: 'What did the slides leave open, and how could we find out?',
       },
       agency: {
         together: 'groups',
         placement: 'after',
-        topic: 'What one slide about {X} would your team add, and where would you check it?',
+        topic: 'What one slide would your team add about {X}, and where would you check it?',
         bare: 'What one slide would your team add, and where would you check it?',
       },
     },
@@ -124,12 +124,11 @@ export const showing: readonly Family[] = [
       },
       evidence: {
         placement: 'after',
-        topic: 'What do you see that tells you something about {X}? Point to it.',
+        topic: 'What can you work out about {X}, and what do you see that makes you say that?',
         bare: 'What can you work out from what you see, and what makes you say that?',
       },
       agency: {
-        topic: 'Before you see it, sketch or describe {X} with a partner. Where do you expect to differ?',
-        bare: 'Before you see it, sketch with a partner what you expect. Where do you two differ?',
+        bare: 'Before you see it, tell a partner what you expect. Where do you two differ?',
         young: 'What do you and your partner think it looks like?',
       },
     },
@@ -147,19 +146,20 @@ export const showing: readonly Family[] = [
       predict: {
         question: '{Q} Commit to an answer, then watch.',
         topic: 'What do you expect to see with {X}, and why? Commit to an answer, then watch.',
+        doing: 'What do you think {X} will look like, and why? Commit to an answer, then watch.',
         bare: 'What do you think will happen, and why? Commit to an answer, then watch.',
         young: 'What do you think will happen?',
       },
       evidence: {
         placement: 'after',
-        topic: 'What did you see that fits or breaks your prediction about {X}?',
-        bare: 'What did you see that fits or breaks your prediction?',
+        topic: 'What surprised you about {X}, and what could explain it?',
+        bare: 'What did you see that surprised you, and what could explain it?',
         young: 'What did you see?',
       },
       agency: {
         together: 'groups',
         placement: 'after',
-        topic: 'What one thing would you change in the next run, and what would that tell us about {X}?',
+        topic: 'What one thing would you change in the next run, and what could that tell us about {X}?',
         bare: 'What one thing would you change in the next run, and what would it tell us?',
         young: 'What should we try next?',
       },
@@ -187,8 +187,8 @@ export const showing: readonly Family[] = [
       },
       evidence: {
         placement: 'after',
-        topic: 'What did you find out about {X} by changing one thing at a time?',
-        bare: 'What happened when you changed one thing, and what does that tell you?',
+        topic: 'What did you find out about {X} when you tried it yourself?',
+        bare: 'What did you find out when you tried it yourself?',
       },
       agency: {
         together: 'groups',
@@ -241,7 +241,7 @@ export const showing: readonly Family[] = [
       },
       evidence: {
         placement: 'after',
-        topic: 'What did our guest say about {X} that we can check, and how?',
+        topic: 'What did we hear about {X}, and how could we check it?',
         bare: 'What did our guest say that we can check, and how?',
       },
       agency: {

@@ -33,6 +33,8 @@ export interface Prompt {
   readonly together?: 'groups' | 'class';
   readonly question?: string;
   readonly topic?: string;
+  /** For topics that are something people do, "setting up a board", where the other form would not fit them. */
+  readonly doing?: string;
   /** Needs no slot. */
   readonly bare: string;
   /** For kindergarten to grade 2; the first sentence of the others where this is absent. May hold `{X}`. */
@@ -53,6 +55,8 @@ export interface Family {
   readonly placement?: Placement;
   /** Whether the topic may come from the section's heading where the passage itself names none. */
   readonly headingFits?: boolean;
+  /** Whether its prompts say nothing to a class unless they name what is told; without a slot none is offered. */
+  readonly needsSlot?: boolean;
   /** Whether its prompts speak to colleagues only; learners get `tell-students`. */
   readonly colleaguesOnly?: boolean;
   /** Whether a passage of any move may call for it: the teacher decides, or asks closed questions. */

@@ -1,8 +1,9 @@
 import type { Lesson, Section } from '../../lesson/types';
 import { lowerWordsOf, type LowerWords } from './lesson-words';
 import { sayTitle } from './names';
-import { tokenize } from './tokens';
-import { imperatives, structuralWords } from './words';
+import { tokenize, type Token } from './tokens';
+import { finiteVerb } from './finite-verb';
+import { auxiliaries, imperatives, structuralWords } from './words';
 
 /** What a section is about by its own heading or the nearest above it that says so, ready to stand in a prompt. */
 export function readHeadingTopic(lesson: Lesson, section: number): string | undefined {
@@ -19,8 +20,18 @@ export function readHeadingTopic(lesson: Lesson, section: number): string | unde
 const numbering =
   /^(?:(?:part|step|lesson|unit|module|session|chapter|section|day|week|activity|exercise|phase|lab|topic|stage|episode|block)\s*(?:\d+[a-z]?|[ivx]+)?(?:\.\d+)*\s*[:.)–—-]\s*|\d+(?:\.\d+)*[a-z]?\s*[.):–—-]?\s+|[ivx]+[.)]\s+|[a-z][.)]\s+)+/i;
 const opening =
-  /^(?:introduction to|intro to|introducing|understanding|exploring|about|overview of|learning about|discussing|reviewing|teaching)\s+(?:the\s+)?/i;
+  /^(?:introduction to|intro to|definitions? of|the meaning of|the importance of|introducing|understanding|exploring|about|overview of|learning about|discussing|reviewing|teaching)\s+(?:the\s+)?/i;
 const time = /\s*[-–—,:]?\s*~?\d+\s*(?:[-–]\s*\d+)?\s*(?:minutes?|mins?|hours?)\b.*$/i;
+
+/** "Agile is an umbrella term" would give the answer away. */
+function isSentence(tokens: readonly Token[]): boolean {
+  const at = finiteVerb(tokens);
+  return at > 0 && (at < tokens.length - 1 || auxiliaries.has(tokens[at]?.lower ?? ''));
+}
+
+/** Names of courses and gatherings, and of nothing that is learned in them. */
+const isEvent =
+  /\b(?:train|trainers?|course|bootcamp|camp|workshops?|electives?|curriculum|conference|academy|club|program(?:me)?|certification|semester|class|grade|agenda|week|day|lesson|ready|tips|tricks|faqs?|about us|next steps)\b/i;
 
 function topicOfHeading(heading: string, isKnownLower: LowerWords): string | undefined {
   const clean = heading
@@ -37,6 +48,7 @@ function topicOfHeading(heading: string, isKnownLower: LowerWords): string | und
   const last = tokens[tokens.length - 1]?.lower ?? '';
   if (tokens.length === 0 || tokens.length > 6 || structuralWords.has(last)) return undefined;
   const first = tokens[0]?.lower ?? '';
+  if (isEvent.test(named) || isSentence(tokens) || /[!"“”]/.test(named)) return undefined;
   if (tokens.length === 1 && (imperatives.has(first) || /(?:ate|ify|ize|ise)$/.test(first))) return undefined;
   if (structuralWords.has(first) || (tokens.length > 1 && imperatives.has(first))) return undefined;
   return sayTitle(named, isKnownLower, 'bare noun');

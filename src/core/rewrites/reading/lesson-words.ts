@@ -1,6 +1,6 @@
 import type { Lesson } from '../../lesson/types';
 
-/** Whether a plan itself writes words without capitals, remembered for each lesson. */
+/** Whether a plan itself writes words so inside its sentences, with the capitals that they have; remembered for each lesson. */
 export type LowerWords = (words: string) => boolean;
 
 const remembered = new WeakMap<Lesson, LowerWords>();
@@ -21,11 +21,14 @@ export function lowerWordsOf(lesson: Lesson): LowerWords {
 }
 
 /** As a whole word or phrase, and not inside an address or code. */
-function mentions(text: string, lower: string): boolean {
-  for (let at = text.indexOf(lower); at >= 0; at = text.indexOf(lower, at + 1)) {
+function mentions(text: string, words: string): boolean {
+  const isName = /^\p{Lu}/u.test(words);
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    // At the start of a sentence every word has a capital.
+    if (isName && !/[\p{Ll},]/u.test(text.charAt(at - 2))) continue;
     const before = text.charAt(at - 1);
-    const after = text.charAt(at + lower.length);
-    if (/[\s(*"“-]|^$/.test(before) && /[\s).,;:*"”?!'’-]|^$/.test(after)) return true;
+    const after = text.charAt(at + words.length);
+    if (/[\s(*"“]|^$/.test(before) && /[\s).,;:*"”?!'’]|^$/.test(after)) return true;
   }
   return false;
 }

@@ -1,7 +1,7 @@
 import type { LowerWords } from './lesson-words';
 import { sayTopic } from './topic';
-import { tokenize } from './tokens';
-import { commonEnding, commonNouns, determiners } from './words';
+import { tokenize, type Token } from './tokens';
+import { commonEnding, commonNouns, countables, determiners } from './words';
 
 /**
  * Words in Title Case as they stand inside a sentence: "Nested Loops" is *nested loops* where the plan writes
@@ -26,6 +26,8 @@ export function sayTitle(
   const topic = sayTopic(isMixed ? words : said, isMixed ? () => false : isKnownLower);
   if (topic === undefined) return undefined;
   if (words.includes('/')) return quote(words);
+  if (from === 'bare noun' && tokens.length === 1 && /^\p{Lu}\p{Ll}/u.test(topic) && !isKnownLower(topic))
+    return quote(words);
   if (!isMixed) return from === 'sentence' || needsNoArticle(topic) ? topic : quote(words);
   // "Ada Lovelace" is a name; "The Life of a Star" is a title.
   const isName = tokens.every(({ text, lower }) => /^\p{Lu}/u.test(text) && !isCommon(lower, isKnownLower));
@@ -37,19 +39,48 @@ const isCommon = (word: string, isKnownLower: LowerWords): boolean =>
   commonEnding.test(word) || commonNouns.has(word) || isKnownLower(word);
 
 /** A title with an apostrophe cannot be quoted again; a short one can do without. */
-const quote = (words: string): string | undefined =>
+export const quote = (words: string): string | undefined =>
   !/['’]/.test(words) ? `'${words}'` : words.split(' ').length <= 3 ? words : undefined;
 
 /** Plurals, "-ing" forms and most abstract nouns stand without an article: *fractions*, *using variables*. */
 export function needsNoArticle(topic: string): boolean {
   const tokens = tokenize(topic, 0, topic.length);
-  const at = tokens.findIndex(({ lower }) => /^(?:of|in|for|on|with|from|to|and)$/.test(lower));
-  const head = (at > 0 ? tokens[at - 1] : tokens[tokens.length - 1])?.lower ?? '';
+  const head = headOf(tokens);
   const first = tokens[0];
-  if (first && (/ing$/.test(first.lower) || determiners.has(first.lower))) return true;
+  if (first && ((/ing$/.test(first.lower) && tokens.length > 1) || determiners.has(first.lower))) return true;
   if (first && /^\p{Lu}/u.test(first.text)) return true;
+  if (countables.has(head)) return false;
   return (
     /[^su]s$|(?:tion|ity|ism|ment|ness|sis|ics|ing|ology|ance|ence|ship|ure|phy|ory|er)$/.test(head) ||
     commonNouns.has(head)
+  );
+}
+
+/** The noun that the others of a phrase speak of. */
+function headOf(tokens: readonly Token[]): string {
+  const at = tokens.findIndex(({ lower }) => /^(?:of|in|for|on|with|from|to|and)$/.test(lower));
+  return (at > 0 ? tokens[at - 1] : tokens[tokens.length - 1])?.lower ?? '';
+}
+
+/** "Nested loop", "current event": a thing that can be counted, with no article before it. */
+export function isBareCountable(topic: string): boolean {
+  const tokens = tokenize(topic, 0, topic.length);
+  const first = tokens[0]?.lower ?? '';
+  return (
+    !determiners.has(first) &&
+    !/ing$/.test(first) &&
+    !/['’]s\b/.test(topic) &&
+    !/^\p{Lu}/u.test(topic) &&
+    countables.has(headOf(tokens))
+  );
+}
+
+/** All its words but the smallest begin with a capital. */
+export function isTitleCase(words: string): boolean {
+  const tokens = tokenize(words, 0, words.length).filter(
+    ({ text }) => text.length > 3 || /^\p{Lu}/u.test(text),
+  );
+  return (
+    tokens.length > 1 && /^[\p{Lu}\d]/u.test(words) && tokens.every(({ text }) => /^[\p{Lu}\d]/u.test(text))
   );
 }

@@ -6,7 +6,7 @@ import { readQuestion } from './question';
 import type { Slots } from './slots';
 import { tokenize } from './tokens';
 import { endOfNounPhrase } from './topic';
-import { finiteVerb } from './statement';
+import { finiteVerb } from './finite-verb';
 import { determiners, imperatives, learnerNouns, structuralWords } from './words';
 
 /** A heading-like line that names a telling: "Mini-lesson: fractions (10 min)". */
@@ -122,8 +122,19 @@ function quoteTitle(words: string): string | undefined {
   return isTitle && !/['’"\d]/.test(words) ? `'${words}'` : undefined;
 }
 
-/** A short line that names a subject and nothing else: "Command line basics (10 min)". */
-export function readBareTopic(text: string, isKnownLower: LowerWords): string | undefined {
+/** A short line that names a subject and nothing else: "Command line basics (10 min)", "How plants make food". */
+export function readAgendaLine(text: string, isKnownLower: LowerWords): Partial<Slots> | undefined {
+  const line = text.replace(/\s*\([^)]*\)/g, '').trim();
+  if (/^(?:how|why|what|when|where)\s[^?.:;,]{6,70}\??$/i.test(line)) {
+    const clause = line.replace(/\sand (?:how|why|what|when|where)\b.*$/, '');
+    const asked = readQuestion(clause.charAt(0).toLowerCase() + clause.slice(1));
+    return asked.question === undefined ? undefined : asked;
+  }
+  const topic = readBareTopic(text, isKnownLower);
+  return topic === undefined ? undefined : { topic };
+}
+
+function readBareTopic(text: string, isKnownLower: LowerWords): string | undefined {
   const words = text
     .replace(/\s*\([^)]*\)/g, '')
     .replace(/:?\s*$/, '')

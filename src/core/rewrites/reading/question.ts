@@ -11,6 +11,10 @@ export interface QuestionReading {
 
 const unsafe = /["“”*_<>|\\[\]`{}#]|https?|:/;
 
+/** A clause that ends in one of these was cut in the middle. */
+const dangling =
+  /^(?:as|of|and|or|the|a|an|by|with|from|than|is|are|into|that|which|using|their|your|each|every)$/;
+
 /** Turns an embedded question into one to ask; the clause runs from its question word to its end. */
 export function readQuestion(words: string): QuestionReading {
   const clause = toLearners(
@@ -20,7 +24,11 @@ export function readQuestion(words: string): QuestionReading {
       .replace(/[.,;:!?]+$/, ''),
   );
   const tokens = tokenize(clause, 0, clause.length);
-  if (tokens.length < 3 || tokens.length > 20 || unsafe.test(clause))
+  const last = tokens[tokens.length - 1]?.lower ?? '';
+  // "how to post a note and tag as": the first of two things can be asked about.
+  const and = clause.lastIndexOf(' and ');
+  if (dangling.test(last) && and > 0) return readQuestion(clause.slice(0, and));
+  if (tokens.length < 3 || tokens.length > 20 || unsafe.test(clause) || dangling.test(last))
     return { question: undefined, topic: undefined };
   const wh = tokens[0]?.lower ?? '';
   const rest = clause.slice(tokens[1]?.start ?? 0);

@@ -1,5 +1,6 @@
 import type { Slots } from './slots';
-import { finiteVerb, readStatement } from './statement';
+import { finiteVerb } from './finite-verb';
+import { readStatement } from './statement';
 import { labelLength } from './read-passage';
 import { sayTitle } from './names';
 import { sentencesOf, skipSpace, tokenize } from './tokens';
@@ -20,6 +21,19 @@ export interface ContentReading {
 
 const speaker =
   /^(?:\s*\[[ xX]\]\s+)?(?:teacher|instructor|facilitator|trainer|presenter|leader|t|say|script|tell (?:them|students|participants)|say to [\w ]{1,20}|teacher to class|input|explain|explanation|talk|mini-?lesson|direct instruction|lecture|key (?:point|idea)s?|note|remember|important|definition|\d[\d:.– -]*(?:min)?)\b[^:|]{0,24}[:|]\s*/i;
+
+/** Advice to the one who teaches, or a line of an answer key, is nothing to listen for. */
+export const isForTeacher = (text: string): boolean =>
+  isAboutTeaching.test(text) || (namesLearners.test(text) && speaksToTeacher.test(text)) || isKey.test(text);
+
+const isAboutTeaching =
+  /\b(?:when|by|before|after|while) (?:asking|having|giving|letting|teaching|helping) (?:your |the )?(?:students|learners|participants|pupils)\b/i;
+const namesLearners =
+  /\b(?:your|the|if|have|help|let|encourage|remind|ask) (?:students|learners|participants|pupils|class|group)\b/i;
+const speaksToTeacher =
+  /\byou(?:r|'re|'ll)?\b|^(?:have|let|help|encourage|allow|ask|remind|give|if|when|as)\b/i;
+const isKey =
+  /^(?:true|false|answers?|yes|no|correct|incorrect|solution|source|photo|image|figure|table|credit|standard|materials?|time)\b[^:|]{0,20}[:|–—]/i;
 
 export function readContent(
   text: string,

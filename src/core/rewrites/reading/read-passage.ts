@@ -1,3 +1,4 @@
+import { familyCalled } from '../families/lookup';
 import type { Family } from '../families/types';
 import { readExtent, type Extent } from './extent';
 import { readNoun } from './nominal';
@@ -5,9 +6,10 @@ import { readQuestion, toAudience, toLearners } from './question';
 import type { Slots } from './slots';
 import { readStatement } from './statement';
 import { findTelling, type Telling } from './telling';
-import { sayTitle } from './names';
+import { isBareCountable, isTitleCase, quote, sayTitle } from './names';
 import { endOfNounPhrase, peel, sayTopic } from './topic';
-import { sentencesOf } from './tokens';
+import { sentencesOf, tokenize } from './tokens';
+import { imperatives } from './words';
 
 /** One passage or cell, read as a telling. */
 export interface PassageReading {
@@ -47,7 +49,16 @@ export function readAct(
     tellings.find((found) => evidence !== undefined && found.sentence.end > evidence) ?? tellings[0];
   if (telling) {
     const extent = readExtent(text, telling.start, telling.sentence.end, telling.complement);
-    return { family: telling.family, telling, extent, slots: readSlots(text, telling, extent, isKnownLower) };
+    const isList =
+      telling.family.id === 'define' &&
+      extent.told.some(({ start, end }) => readWordList(text, start, end).topic);
+    const meant = isList ? { ...telling, family: familyCalled('intro-vocab') } : telling;
+    return {
+      family: meant.family,
+      telling: meant,
+      extent,
+      slots: readSlots(text, meant, extent, isKnownLower),
+    };
   }
   const named = readNoun(text, isKnownLower) ?? noun;
   return (
@@ -106,6 +117,10 @@ function readSlots(
     if (belief) return { ...noSlots, question: `What would you say to someone who believes that ${belief}?` };
   }
   if (telling.family.id === 'intro-vocab') return { ...noSlots, ...readWordList(text, told.start, told.end) };
+  const shown = shows.has(telling.family.id)
+    ? readShown(text, told.start, told.end, isKnownLower)
+    : undefined;
+  if (shown) return { ...noSlots, ...shown };
   if (telling.complement === 'thing' || telling.complement === 'none')
     return {
       ...noSlots,
@@ -136,13 +151,45 @@ function withoutQuotes(text: string, start: number, end: number): { start: numbe
   return { start: from, end: /["”’']/.test(text.charAt(end - 1)) ? end - 1 : end };
 }
 
+const shows = new Set(['show-example', 'show-video', 'present-slides']);
+
+/** "Show the example to illustrate erosion": what it is shown for. */
+function readShown(
+  text: string,
+  start: number,
+  end: number,
+  isKnownLower: (word: string) => boolean,
+): Partial<Slots> | undefined {
+  const purpose =
+    /\s(?:to|that|which) (?:demonstrates?|illustrates?|explains?|shows?)\s|,\s(?:explaining|showing|illustrating)\s(?:in (?:more )?detail\s)?/.exec(
+      text.slice(start, end),
+    );
+  if (!purpose) return undefined;
+  const found = readThing(text, start + purpose.index + purpose[0].length, end, false, false, isKnownLower);
+  return found.topic === undefined && found.question === undefined ? undefined : found;
+}
+
 /** A question clause ends where a bracket, a dash or a reason begins. */
 function endOfClause(text: string, start: number, end: number): number {
+  const second = secondVerb(text, start, end);
+  if (second !== undefined) return second;
   const stop =
     /\s[–—-]\s|[–—(:;"“?]|,\s|\.\s|\s(?:so that|in order to|so (?:they|students)|before (?:they|students|moving)|as (?:a|an) (?:class|group)|by (?:showing|using|drawing|pointing)|because|and (?:that|then|how|why|what|where|ask|have|let|explain|show|demonstrate))\s/.exec(
       text.slice(start, end),
     );
   return stop ? start + stop.index : end;
+}
+
+/** "where the code goes and add ...": another act begins at "and". */
+function secondVerb(text: string, start: number, end: number): number | undefined {
+  const clause = text.slice(start, end).split(/[.,;:(]\s|\s[–—-]\s/)[0] ?? '';
+  const tokens = tokenize(text, start, start + clause.length);
+  // "how to read the scale and record the mass" is one procedure.
+  if (tokens[1]?.lower === 'to') return undefined;
+  const at = tokens.findIndex(
+    ({ lower }, index) => index > 3 && lower === 'and' && imperatives.has(tokens[index + 1]?.lower ?? ''),
+  );
+  return at < 0 ? undefined : tokens[at - 1]?.end;
 }
 
 /** The topic of what a verb takes: peeled, ended and said. */
@@ -162,17 +209,32 @@ export function readThing(
   if (/^(?:how|why|what|when|where|who|whether)\b/i.test(inner))
     return readQuestion(text.slice(peeled, endOfClause(text, peeled, end)));
   const words = toLearners(text.slice(peeled, endOfNounPhrase(text, peeled, end)));
-  const isTitle = /^\p{Lu}\S*(?:\s.*)?\s\p{Lu}/u.test(words);
-  const say = (part: string): string | undefined =>
-    (isTitle ? sayTitle(part, isKnownLower) : undefined) ?? sayTopic(part, isList ? isKnownLower : undefined);
+  const isTitle = isTitleCase(words);
+  const say = (part: string): string | undefined => {
+    const said =
+      (isTitle ? sayTitle(part, isKnownLower) : undefined) ??
+      sayTopic(part, isList ? isKnownLower : undefined);
+    return said !== undefined && isBareCountable(said) ? quote(part) : said;
+  };
   const shorter = words.replace(/\s(?:in|of|on|for|to|with|about|by)$/, '');
-  const and = shorter.lastIndexOf(' and ');
-  return { topic: say(shorter) ?? (and > 0 ? say(shorter.slice(0, and)) : undefined) };
+  for (const part of [shorter, ...shorterParts(shorter)]) {
+    const topic = say(part);
+    if (topic !== undefined) return { topic };
+  }
+  return {};
+}
+
+/** A long phrase without its last parts: "the program to take a reading from the sensor" ends before "from". */
+function* shorterParts(words: string): Generator<string> {
+  const and = words.lastIndexOf(' and ');
+  if (and > 0) yield words.slice(0, and);
+  const breaks = [...words.matchAll(/\s(?:to|with|from|by|that|using|in|for)\s/g)].map(({ index }) => index);
+  for (const at of breaks.reverse()) if (words.slice(0, at).split(' ').length >= 3) yield words.slice(0, at);
 }
 
 /** "key terms: force, mass" and "vocabulary (force, mass)": the words themselves. */
 function readWordList(text: string, start: number, end: number): Partial<Slots> {
-  const list = /(?::\s+|\s\()([^():;.]{3,90})\)?[.)]*$/.exec(text.slice(start, end))?.[1]?.trim();
+  const list = /(?::\s+|\s\()([^():;.]{3,130})\)?[.)]*$/.exec(text.slice(start, end))?.[1]?.trim();
   return list !== undefined && /,/.test(list) && !/["“”*_<>{}]/.test(list) ? { topic: list } : {};
 }
 

@@ -1,12 +1,15 @@
-import { needsNoArticle } from './names';
+import { finiteVerb } from './finite-verb';
+import { readCourseTalk } from './course-talk';
+import { isBareCountable, quote } from './names';
+import { readQuestion } from './question';
 import { lowerFirst, sayTopic } from './topic';
 import { tokenize, type Token } from './tokens';
 import {
   adverbs,
   askableVerbs,
-  auxiliaries,
+  commonNouns,
   conditions,
-  determiners,
+  imperatives,
   pastVerbs,
   prefixes,
   pronouns,
@@ -84,26 +87,56 @@ function readMain(
   // "Tells the computer ..." has no subject to ask about.
   if (statementVerbs.has(first) && /^(?:the|a|an|us|you|to|that|how)$/.test(tokens[1]?.lower ?? ''))
     return nothing(from);
+  if (hasNoSubject.test(first)) return nothing(from);
+  const inClass = readCourseTalk(text, tokens, end);
+  if (inClass !== undefined) return { ...nothing(from), topic: inClass };
   const at = finiteVerb(tokens);
   const verb = tokens[at];
+  if (!verb && (/^(?:why|how)$/.test(first) || (first === 'what' && tokens[1]?.lower === 'happens'))) {
+    const asked = readQuestion(first + text.slice(tokens[0]?.end ?? from, end));
+    return { isClause: asked.question !== undefined, ...asked, answerStart: end };
+  }
   if (!verb) return nothing(from, false);
   const subjectEnd = subjectEndBefore(tokens, at);
   const words = text.slice(tokens[0]?.start ?? from, subjectEnd);
   const topic =
     /[,;:()–—]/.test(words) && !/,.*\band\b/.test(words) ? undefined : sayTopic(words, isKnownLower);
   const isVague = generic.test(words);
-  const isPronoun = pronouns.has(first) && subjectEnd <= (tokens[0]?.end ?? 0);
-  if (!topic || isPronoun || isVague) return nothing(verb.start);
-  const said =
-    isKnownLower && !determiners.has(first) && topic !== words && !needsNoArticle(topic)
-      ? `'${words}'`
-      : topic;
+  const isPronoun =
+    /^(?:i|you|we|they|it|that|there|he|she|what|who|here|let)'\w+$/.test(first) ||
+    (pronouns.has(first) && subjectEnd <= (tokens[0]?.end ?? 0));
+  if (!topic || isPronoun || isVague || isOrder(tokens)) return nothing(verb.start);
+  const said = sayBare(topic, words, verb.lower, isKnownLower);
+  if (said === undefined) return nothing(verb.start);
   return { isClause: true, topic: said, question: ask(said, tokens, at), answerStart: verb.start };
+}
+
+const hasNoSubject =
+  /^(?:tells|gives|lets|makes|allows|provides|takes|contains|includes|returns|helps|means|refers|ends|begins|creates|sends|keeps|prints|holds|used|found|based|made|known)$/;
+
+/** "Think of cells as ..." opens with an order, whatever verb comes later. */
+const isOrder = (tokens: readonly Token[]): boolean =>
+  imperatives.has(tokens[0]?.lower ?? '') &&
+  !commonNouns.has(tokens[0]?.lower ?? '') &&
+  /^(?:of|the|a|an|your|about|to|it|them|this|that)$/.test(tokens[1]?.lower ?? '');
+
+/** A subject without an article keeps no capital where the plan writes it small; what could be a name is quoted. */
+function sayBare(
+  topic: string,
+  words: string,
+  verb: string,
+  isKnownLower: ((word: string) => boolean) | undefined,
+): string | undefined {
+  if (isBareCountable(topic)) return quote(words);
+  if (!isKnownLower || topic !== words || !/^\p{Lu}\p{Ll}/u.test(words)) return topic;
+  // "Worms are ..." is no name; "Agile is ..." may be one.
+  if (/^(?:are|were|have)$/.test(verb) && /^\p{Lu}\p{Ll}+s$/u.test(words)) return words.toLowerCase();
+  return /\s/.test(words) || isKnownLower(words) ? words : quote(words);
 }
 
 /** Subjects that say nothing of what is told. */
 const generic =
-  /^(?:(?:one|some|many|much|most|all|both|each|none|an? example|examples|part) of\b.*|(?:the )?reality|people|things?|studies|students|learners|participants|research|(?:the |a |an )?(?:(?:most |more )?(?:important|main|key|first|next|second|last|other|big|only|basic) )?(?:things?|point|idea|answer|reason|goal|question|problem|way|part|step|example|difference|fact|number|case|result|rest|example|lot|activity so far|focus|purpose|key|trick|rule))$/i;
+  /^(?:(?:even|only|just|whether|making sure|the (?:better|more|less|idea|key|trick|point|reason|way|problem|thing|fact)\b).*|(?:details|requirements?|changes?|results?|features?|benefits?|advantages|examples?|things|steps|options|others)|(?:one|some|many|much|most|all|both|each|none|an? example|examples|part) of\b.*|(?:the )?reality|people|things?|studies|students|learners|participants|research|(?:the |a |an )?(?:(?:most |more )?(?:important|main|key|first|next|second|last|other|big|only|basic) )?(?:things?|point|idea|answer|reason|goal|question|problem|way|part|step|example|difference|fact|number|case|result|rest|example|lot|activity so far|focus|purpose|key|trick|rule))$/i;
 
 function subjectEndBefore(tokens: readonly Token[], at: number): number {
   let last = at - 1;
@@ -111,60 +144,17 @@ function subjectEndBefore(tokens: readonly Token[], at: number): number {
   return tokens[last]?.end ?? 0;
 }
 
-/** Index of the verb of the main clause, or -1. */
-export function finiteVerb(tokens: readonly Token[]): number {
-  let relative = /^(?:what|whatever|whoever|who)$/.test(tokens[0]?.lower ?? '') ? 1 : 0;
-  for (let at = 1; at < Math.min(tokens.length, 16); at++) {
-    const word = tokens[at]?.lower ?? '';
-    if (/^(?:that|which|who|what|how|why|where)$/.test(word)) relative++;
-    else if (isFinite(tokens, at)) {
-      // "the method you have used is ...": a short clause stands inside the subject.
-      if (at > 1 && relative === 0 && /^(?:we|you|they|i|he|she)$/.test(tokens[at - 1]?.lower ?? ''))
-        relative++;
-      if (relative === 0) return at;
-      relative--;
-      // The verb group of the relative clause is passed over whole.
-      while (auxiliaries.has(tokens[at + 1]?.lower ?? '')) at++;
-    }
-  }
-  return -1;
-}
-
-function isFinite(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[at]?.lower ?? '';
-  let back = at - 1;
-  while (back > 0 && adverbs.has(tokens[back]?.lower ?? '')) back--;
-  const before = tokens[back]?.lower ?? '';
-  const next = tokens[at + 1]?.lower ?? '';
-  if (/n't$/.test(word)) return true;
-  if (auxiliaries.has(word)) return !(at === 1 && determiners.has(before) && word === 'can');
-  if (
-    (isDeterminer(tokens[back], back) && !/^(?:what|which|whose)$/.test(before)) ||
-    /^(?:of|for|with|to|in|on|by|from|and|or|about|as|at|into)$/.test(before)
-  )
-    return false;
-  if (statementVerbs.has(word)) return !/^(?:is|are|was|were|has|have)$/.test(next);
-  if (pastVerbs.has(word)) return true;
-  // "reinforces a habit": an unknown word in -s before a determiner is most likely a verb.
-  if (/[^suia]s$/.test(word) && (determiners.has(next) || /^(?:that|how|why)$/.test(next))) return true;
-  if (/ed$/.test(word) && !statementVerbs.has(`${word}s`)) return determiners.has(next) || /^\d/.test(next);
-  return isPlural(before) && (statementVerbs.has(`${word}s`) || statementVerbs.has(`${word}es`));
-}
-
-/** "Teacher A teaches": a single capital inside a sentence is a name. */
-const isDeterminer = (token: Token | undefined, at: number): boolean =>
-  token !== undefined && determiners.has(token.lower) && !(at > 0 && token.text === 'A');
-
-const isPlural = (word: string): boolean =>
-  /^(?:we|you|they|i|people|children|men|women|bacteria|data|police|fish|mice)$/.test(word) ||
-  /[^su']s$/.test(word);
-
 function ask(topic: string, tokens: readonly Token[], at: number): string | undefined {
   const verb = tokens[at]?.lower ?? '';
   const next = tokens[at + 1]?.lower ?? '';
   const third = tokens[at + 2]?.lower ?? '';
   if (/^(?:is|are)$/.test(verb) && (next === 'called' || (next === 'known' && third === 'as')))
     return `What would you call ${topic}?`;
+  if (
+    verb === 'are' &&
+    !/s\b|\band\b|\b(?:people|children|data|media|bacteria|fish|men|women|mice|police)\b/.test(topic)
+  )
+    return undefined;
   const isShort = topic.split(' ').length <= 6;
   const plainCopula =
     /^(?:is|are|means?)$/.test(verb) && tokens[at - 1]?.end === subjectEndBefore(tokens, at);
@@ -208,7 +198,8 @@ function readCondition(
   if (comma < 0 || count < 3 || count > 14 || /["“”():;*_`[\]<>|]/.test(words)) return nothing(from);
   const main = text.slice(from + comma + 1, end).trim();
   const isAdvice =
-    /^(?:you|we|they|please|don['’]t|do not)?\s*(?:should|must|need to|have to|ask|try|use|check|make|go|call|tell|email|do not|don['’]t|can)\b/i.test(
+    imperatives.has(tokenize(main, 0, 20)[0]?.lower ?? '') ||
+    /^(?:you\s+(?:should|must|need to|have to|can)|(?:please|don['’]t|do not)?\s*(?:ask|try|use|check|make|go|call|tell|email|do not|don['’]t))\b/i.test(
       main,
     );
   const condition = (isKnownLower ? lowerFirst(words, isKnownLower) : words).replace(
@@ -216,6 +207,16 @@ function readCondition(
     (word) => word.toLowerCase(),
   );
   if (/\b(?:they|their|them|he|she)\b/i.test(condition)) return nothing(from);
-  const question = isAdvice ? `What would you do ${condition}?` : `What do you think happens ${condition}?`;
+  const question = askCondition(main, isAdvice, condition, tokens.slice(0, count));
   return { isClause: true, topic: undefined, question, answerStart: from + comma + 1 };
+}
+
+function askCondition(main: string, isAdvice: boolean, condition: string, tokens: readonly Token[]): string {
+  if (isAdvice) return `What would you do ${condition}?`;
+  if (/^we\s+(?:can|could|should|must|need to|have to)\b/i.test(main))
+    return `What do you think we could do ${condition}?`;
+  const isPast = tokens.some(
+    ({ lower }) => pastVerbs.has(lower) || /^(?:was|were|had|did|started)$/.test(lower),
+  );
+  return isPast ? `What do you think happened ${condition}?` : `What do you think happens ${condition}?`;
 }

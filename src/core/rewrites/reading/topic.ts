@@ -14,7 +14,7 @@ import {
   topicPrepositions,
 } from './words';
 
-const longestTopic = 13;
+const longestTopic = 10;
 
 /** Where a noun phrase ends that begins at `start`: before a tail, a clause, a bracket or a stop. */
 export function endOfNounPhrase(text: string, start: number, end: number): number {
@@ -53,9 +53,16 @@ function firstStop(part: string, stop: RegExp, start: number): number {
   for (let match = stop.exec(part); match; match = stop.exec(part)) {
     if (match[0].startsWith('.') && /\b(?:vs|e\.g|i\.e|etc|approx|no)$/i.test(part.slice(0, match.index)))
       continue;
+    if (part.slice(match.index - 1, match.index + 1) === '()') continue;
+    // 'the "first steps" rule' goes on behind its quotation.
+    const quotation = /^["”]?\s?["“][^"“”]{2,40}["”](?=\s\p{Ll})/u.exec(part.slice(match.index));
+    if (quotation && match.index > 0) {
+      stop.lastIndex = match.index + quotation[0].length;
+      continue;
+    }
     // "rocks, minerals, and fossils" is one phrase.
     const list = match[0].startsWith(',')
-      ? /^,\s(?!\w+ing\b|which|who|where|so|and then|as|in|with|by|to)[^\s,.;:()]+(?:\s[^\s,.;:()]+){0,3}(?:,\s[^\s,.;:()]+(?:\s[^\s,.;:()]+){0,3}){0,4}?,?\s(?:and|or|&)\s(?!how|why|what|then|have|ask)/i.exec(
+      ? /^,\s(?!\w+ing\b|specifically|especially|particularly|namely|including|such|like|which|who|where|so|and then|as|in|with|by|to)[^\s,.;:()]+(?:\s[^\s,.;:()]+){0,3}(?:,\s[^\s,.;:()]+(?:\s[^\s,.;:()]+){0,3}){0,4}?,?\s(?:and|or|&)\s(?!how|why|what|then|have|ask)/i.exec(
           part.slice(match.index),
         )
       : null;
@@ -75,7 +82,11 @@ function endsBefore(tokens: readonly Token[], at: number): boolean {
     return next === 'then' || next === 'how' || next === 'why' || next === 'what' || isSecondAct(tokens, at);
   if (word === 'on' || word === 'in')
     return (
-      surfaces.test(`${next} ${tokens[at + 2]?.lower ?? ''}`) || (word === 'in' && isPeople(tokens, at + 1))
+      /^(?:the|this|these) (?:following|above|below|attached|video|slides?|next)$/.test(
+        `${next} ${tokens[at + 2]?.lower ?? ''}`,
+      ) ||
+      surfaces.test(`${next} ${tokens[at + 2]?.lower ?? ''}`) ||
+      (word === 'in' && isPeople(tokens, at + 1))
     );
   if (word === 'with' || word === 'through' || word === 'via')
     return isResourcePhrase(tokens, at + 1) || (word === 'with' && isPeople(tokens, at + 1));
@@ -236,6 +247,7 @@ export function lowerFirst(topic: string, isKnownLower: (word: string) => boolea
     imperatives.has(lower) ||
     commonNouns.has(lower) ||
     commonEnding.test(lower) ||
+    (/^\p{Ll}/u.test(next) && adjectiveEnding.test(lower)) ||
     isPlainPlural(lower) ||
     /^\p{Lu}\p{Ll}+-\p{Ll}/u.test(first) ||
     isKnownLower(lower);
@@ -243,6 +255,9 @@ export function lowerFirst(topic: string, isKnownLower: (word: string) => boolea
     ? lower + topic.slice(first.length)
     : topic;
 }
+
+/** "Motivated attackers", "real computers": an adjective that is made of no name. */
+const adjectiveEnding = /(?:ed|ing|al|ent|ant|ive|ous|ful|less|able|ible|ary|ular|er|est)$/;
 
 /** "Values", "Objects": a plural is hardly ever a name. */
 const isPlainPlural = (word: string): boolean =>

@@ -111,7 +111,7 @@ export const commonNouns = set(
   programs algorithms networks passwords files folders images videos websites bacteria viruses germs vaccines
   bones muscles blood heart lungs brains teeth diets sleep exercise wetlands forests deserts habitats waves
   learning teaching feedback motivation prior objectives rubrics assessment assessments instructors trainers
-  system systems contract project process cycle chart theory design challenge study guide analysis purpose importance difference differences role roles use uses structure structures method rule rules model models types kinds parts basics history causes effects impact impacts pressure temperature speed time space work power density mass volume weight friction inertia waste pollution`,
+  system systems contract project process cycle chart theory design challenge study guide analysis purpose importance difference differences role roles use uses structure structures method rule rules model models types kinds parts basics history causes effects impact impacts loop event function variable array policy format pressure temperature speed time space work power density mass volume weight friction inertia waste pollution`,
 );
 
 /** Things that carry a topic and are not it: the topic follows after "of", "on", "about" or "for". */
@@ -155,7 +155,23 @@ export const structuralWords = set(
   one two three four five six seven eight nine ten first second third i we you and of the a for to on in with
   before after during slide slides video videos reading readings group whole small team pair share think show tell
   extension extensions differentiation standards title topic topics launch investigate pre-work prework optional
-  important remember note core phase stage block starter guide manual handbook plenary method comments prerequisites attendees prayer prayers bibliography resource next takeaways recommendations recommendation true false answer solution solutions link links connection connections pacing rubric observations observation integration program programme programs curriculum instructor's teacher's student's weekly daily catholic version part ii iii iv vi vii viii ix xi task tasks workshop training course hour hours end start`,
+  important remember note core phase stage block starter guide manual handbook plenary method comments prerequisites attendees prayer prayers bibliography resource next takeaways recommendations recommendation true false answer solution solutions frame message ideas idea goal setting host link links connection connections pacing rubric observations observation integration program programme programs curriculum instructor's teacher's student's weekly daily catholic version part ii iii iv vi vii viii ix xi task tasks workshop training course hour hours end start`,
+);
+
+/** Nouns that need an article in the singular: without one they are named in quotes, as the plan has them. */
+export const countables = set(
+  `system contract project process cycle chart challenge guide purpose difference role use structure method rule model
+  loop event function variable array policy format condition equation section station operation option question
+  fraction instruction mission session region reaction position expression application procedure figure picture
+  feature computer number user server parameter character letter sentence sequence instance distance element
+  argument document statement segment experiment instrument assignment moment story category directory factory
+  relationship city university activity quantity entity property type kind part example idea cause effect problem
+  solution circuit cell atom plant animal planet star tree shape triangle angle graph map table diagram machine
+  engine bridge robot sensor program algorithm network password file folder website virus habitat wave object class
+  string list tool step stage phase cycle skill strategy approach principle concept term word poem novel essay author
+  claim reason argument team group leader teacher student lesson unit day week year century war law right river lake
+  mountain volcano earthquake storm body organ muscle bone tooth diet market government country map state comparison framework interface guideline timeline rubric scale label sign symbol code-block block
+  sprite message page section screen button menu setting account profile post`,
 );
 
 /** Endings of common nouns, which lose the capital of a sentence's first word. */
