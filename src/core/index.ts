@@ -30,7 +30,7 @@ export { fillStem, type StemWords } from './report/review/summary/choose';
 export type * from './report/review/types';
 export { describe, rewritesFor } from './report/describe';
 export { placeOf } from './report/place';
-export { choosePrompts, type PromptChoice } from './prompts/choose';
+export { choosePrompts, promptsFor, type PromptChoice, type TagRoom } from './prompts/choose';
 export { gradeBandOf } from './prompts/grade-band';
 export { partsOf, prompts, type GradeBand, type Prompt, type PromptPart } from './prompts/prompts';
 export type * from './report/types';

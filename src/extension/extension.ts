@@ -7,6 +7,7 @@ import { registerTellBecause } from './features/intent/tell-because';
 import { registerMarks } from './features/marks';
 import { registerNavigation } from './features/navigation';
 import { registerStatus } from './features/status';
+import { registerTags } from './features/tags/index';
 import { registerToggleFile } from './features/toggle-file';
 import { createServices } from './services/services';
 
@@ -20,6 +21,7 @@ const features = [
   registerCodeActions,
   registerHover,
   registerStatus,
+  registerTags,
   registerGlance,
 ];
 

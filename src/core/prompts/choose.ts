@@ -1,5 +1,6 @@
-import type { Attribute } from '../tags/types';
+import { problemParts, type Attribute, type ProblemPartName, type Tag } from '../tags/types';
 import { prompts, type GradeBand, type Prompt } from './prompts';
+import data from './tag-prompts.json';
 
 export interface PromptChoice {
   readonly attribute: Attribute;
@@ -17,4 +18,23 @@ export function choosePrompts({ attribute, grades, count }: PromptChoice): Promp
   const fitting = ofAttribute.filter((prompt) => prompt.grades === band);
   const forAll = band === 'staff' ? [] : ofAttribute.filter((prompt) => prompt.grades === 'any');
   return [...fitting, ...forAll].slice(0, count);
+}
+
+/** What a section that earns a tag has still room for. */
+export interface TagRoom {
+  readonly tag: Tag;
+  readonly grades: GradeBand;
+  /** Parts of problem-based work that the section or its lesson shows already. */
+  readonly shownParts: readonly ProblemPartName[];
+}
+
+/** Texts, with `{slots}`, that would bring a tag into a section or deepen it there; the best fitting first. */
+export function promptsFor({ tag, grades, shownParts }: TagRoom, count: number): string[] {
+  if (tag === 'interdisciplinary') return data.interdisciplinary.slice(0, count);
+  if (tag === 'problem-based')
+    return problemParts
+      .filter((part) => !shownParts.includes(part))
+      .map((part) => data['problem-based'][part])
+      .slice(0, count);
+  return choosePrompts({ attribute: tag, grades, count }).map(({ text }) => text);
 }

@@ -1,0 +1,14 @@
+import * as vscode from 'vscode';
+import type { Services } from '../../services/services';
+import { registerHeadingTags } from './heading-tags';
+import { registerOutline } from './outline';
+import { registerSectionTags } from './section-tags';
+import { registerTagHover } from './tag-hover';
+
+/** Everything that shows tags, commands first. */
+export const registerTags = (services: Services): vscode.Disposable =>
+  vscode.Disposable.from(
+    ...[registerSectionTags, registerHeadingTags, registerOutline, registerTagHover].map((register) =>
+      register(services),
+    ),
+  );
