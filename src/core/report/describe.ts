@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis';
-import { offerRewrites } from '../rewrites/offer-rewrites';
+import { offerChoices, offerRewrites } from '../rewrites/offer-rewrites';
 import type { Rewrite } from '../rewrites/types';
 import type { Decision, Finding } from '../rules/types';
 import type { Span } from '../text/span';
@@ -48,8 +48,9 @@ export function describeFinding(
 
 /** The rewrites offered for a finding, best fitting first. */
 export function rewritesFor(finding: Finding, { lesson, moves }: Analysis): Rewrite[] {
-  const turnsTelling = finding.rule === 'sole-deliverer' && finding.passage !== undefined;
-  return turnsTelling ? offerRewrites(lesson, moves, finding.passage) : [];
+  if (finding.passage === undefined) return [];
+  if (finding.rule === 'teacher-decides') return offerChoices(lesson, moves, finding.passage);
+  return finding.rule === 'sole-deliverer' ? offerRewrites(lesson, moves, finding.passage) : [];
 }
 
 function describeRewrite(rewrite: Rewrite, place: Span, analysis: Analysis): RewriteReport {

@@ -16,6 +16,7 @@ export function asRewrite(
     readonly prompt: string;
     readonly filled: boolean;
     readonly preferred: boolean;
+    readonly form?: Rewrite['form'];
   },
 ): Rewrite {
   const before = lesson.text.slice(span.start, span.end);
@@ -26,6 +27,7 @@ export function asRewrite(
     kind,
     title: titleOf(kind, lesson.learners, about.prompt),
     source: family.source,
+    form: about.form ?? 'prompt',
     edits: [smallestEdit(before, text, span.start)],
     filled: about.filled,
     preferred: about.preferred,

@@ -66,6 +66,7 @@ function offerPauses(
     prompt,
     filled: prompt !== pausePoints.prompts.evidence?.bare,
     preferred: false,
+    form: 'structure',
   } as const;
   return text === undefined ? [] : [asRewrite(lesson, source.span, text, about)];
 }
@@ -180,9 +181,10 @@ function saysWhatToDo(text: string, act: PassageReading | undefined): boolean {
     : telling.subject === 'unnamed';
 }
 
-type Compose = (placement: Placement, prompting: Prompting) => string | undefined;
+export type Compose = (placement: Placement, prompting: Prompting) => string | undefined;
 
-function offer(
+/** The prompts of a family, filled and set down. */
+export function offer(
   context: PassageContext,
   family: Family,
   slots: Slots,

@@ -18,7 +18,9 @@ export interface Rewrite {
   readonly title: string;
   /** Name and year of the practice it draws on. */
   readonly source: string;
-  /** Ordered, not overlapping, and inside the passage. */
+  /** A `prompt` is an edit inside the passage; a `structure` may also move, indent or follow the steps beside it. */
+  readonly form: 'prompt' | 'structure';
+  /** Ordered and not overlapping. */
   readonly edits: readonly TextEdit[];
   /** Whether the prompt speaks of what this passage is about; otherwise it would fit any passage. */
   readonly filled: boolean;

@@ -19,7 +19,7 @@ export const pausePoints: Family = {
 };
 
 /** Tellings from this many minutes on are offered pauses. */
-const longTelling = 12;
+const longTelling = 10;
 
 export const pauseOpening = 'Pause after at most 8 minutes and ask';
 
