@@ -14,6 +14,7 @@ const shared = {
   target: 'es2022',
   logLevel: 'warning',
   legalComments: 'none',
+  loader: { '.md': 'text' },
 };
 const node = { platform: 'node', format: 'cjs', mainFields: ['module', 'main'] };
 // `worker` comes before `browser` so that no package picks a build that needs `document`.

@@ -5,6 +5,8 @@ import { closest } from '../core/index';
 export interface OptionDescription {
   /** What stands for its value in the help: "FILE". */
   readonly value?: string;
+  /** Whether it may stand alone; its value then follows a `=`. */
+  readonly optional?: boolean;
   /** The only values it takes. */
   readonly choices?: readonly string[];
   readonly short?: string;
@@ -27,9 +29,9 @@ export class UsageError extends Error {}
 /** @throws {UsageError} for an unknown option, a missing value or one that is not among the choices */
 export function parseArguments(argv: readonly string[], table: OptionTable): Arguments {
   const options = Object.fromEntries(
-    Object.entries(table).map(([name, { value, short }]) => [
+    Object.entries(table).map(([name, { value, optional, short }]) => [
       name,
-      { type: value ? ('string' as const) : ('boolean' as const), ...(short ? { short } : {}) },
+      { type: value && !optional ? ('string' as const) : ('boolean' as const), ...(short ? { short } : {}) },
     ]),
   );
   const { tokens } = parseArgs({
@@ -66,6 +68,7 @@ function checkedValue({ name, rawName, value }: OptionToken, table: OptionTable)
     if (value !== undefined) throw new UsageError(`${rawName} takes no value; leave "=${value}" out.`);
     return undefined;
   }
+  if (value === undefined && option.optional) return undefined;
   if (value === undefined || value === '')
     throw new UsageError(`${rawName} needs a value${choices || ` (${option.value})`}.`);
   if (option.choices && !option.choices.includes(value))

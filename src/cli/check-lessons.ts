@@ -1,10 +1,11 @@
 import { resolve } from 'node:path';
-import { analyze, defaultOptions, describe, placeOf, type Options } from '../core/index';
+import { analyze, defaultOptions, describe, placeOf, type Analysis, type Options } from '../core/index';
 import { createConfigurations, type Configurations } from './files/configurations';
 import { decode, type Decoded } from './files/decode';
 import { findLessons } from './files/find-lessons';
 import { shownPath } from './files/paths';
 import { largestLesson, readTextFile, tooLarge } from './files/read-file';
+import { linesOf, remarkOn, type Remark } from './remarks';
 import type { CheckResult, FileProblem, FileReport } from './result';
 
 export interface CheckRequest {
@@ -43,6 +44,7 @@ const readAhead = 16;
 export async function checkLessons(request: CheckRequest): Promise<CheckResult> {
   const { sources, problems } = await findSources(request);
   const files: FileReport[] = [];
+  const remarks: Remark[] = [];
   const configurations = createConfigurations(request.cwd, request.config);
   if (sources.length === 0 && request.config !== undefined) await configurations.of(request.cwd);
   const ahead = sources.slice(0, readAhead).map((source) => prepare(source, configurations, request.options));
@@ -54,9 +56,15 @@ export async function checkLessons(request: CheckRequest): Promise<CheckResult> 
     if (!prepared) continue;
     const read = describeText(source.path, prepared.content, prepared.options);
     files.push(...read.files);
+    remarks.push(...read.remarks);
     problems.push(...read.problems);
   }
-  return { files, problems: [...problems, ...configurations.problems].sort(byPathAndLine) };
+  return {
+    files,
+    remarks,
+    known: 0,
+    problems: [...problems, ...configurations.problems].sort(byPathAndLine),
+  };
 }
 
 async function findSources({
@@ -102,17 +110,28 @@ async function prepare(
   return { content: await source.read(), options };
 }
 
-function describeText(path: string, content: Decoded, options: Options): CheckResult {
-  if (!('text' in content)) return { files: [], problems: [{ path, ...content, unread: true }] };
+type Read = Pick<CheckResult, 'files' | 'remarks' | 'problems'>;
+
+function describeText(path: string, content: Decoded, options: Options): Read {
+  if (!('text' in content)) return { files: [], remarks: [], problems: [{ path, ...content, unread: true }] };
   const analysis = analyze(content.text, options);
-  const problems = analysis.problems.map(({ span, message, unread }) => {
-    const { line, column } = placeOf(span, analysis.lesson.lines);
-    return { path, line, column, message, unread };
-  });
-  return { files: [{ path, ...describe(analysis) }], problems };
+  const report = describe(analysis);
+  const lines = linesOf(content.text);
+  return {
+    files: [{ path, ...report }],
+    remarks: report.findings.map((finding) => remarkOn(path, finding, lines)),
+    problems: problemsOf(path, analysis),
+  };
 }
 
-function byPathAndLine(one: FileProblem, other: FileProblem): number {
+/** What an analysis could not read or understand, with its place. */
+export const problemsOf = (path: string, { problems, lesson }: Analysis): FileProblem[] =>
+  problems.map(({ span, message, unread }) => {
+    const { line, column } = placeOf(span, lesson.lines);
+    return { path, line, column, message, unread };
+  });
+
+export function byPathAndLine(one: FileProblem, other: FileProblem): number {
   if (one.path !== other.path) return one.path < other.path ? -1 : 1;
   return (one.line ?? 0) - (other.line ?? 0);
 }

@@ -34,8 +34,8 @@ export function helpForCommand(command: Command, everywhere: OptionTable): strin
 
 const optionLines = (options: OptionTable): string[] =>
   table(
-    Object.entries(options).map(([name, { value, short, help }]) => [
-      `${short ? `-${short}, ` : ''}--${name}${value ? ` ${value}` : ''}`,
+    Object.entries(options).map(([name, { value, optional, short, help }]) => [
+      `${short ? `-${short}, ` : ''}--${name}${value ? (optional ? `[=${value}]` : ` ${value}`) : ''}`,
       help,
     ]),
   );

@@ -19,6 +19,15 @@ export type {
 export { offerRewrites } from './rewrites/offer-rewrites';
 export type { Rewrite, RewriteKind, TextEdit } from './rewrites/types';
 export { askers, situations, stems, stemsFor, type Asker, type Situation, type Stem } from './prompts/stems';
+export {
+  formatBaseline,
+  parseBaseline,
+  pruned,
+  unknownMarks,
+  withMarks,
+  type Baseline,
+  type MarkedFile,
+} from './report/baseline';
 export { balanceOf } from './report/balance';
 export { compareLessons, plansSession, type LessonVersions } from './report/review/compare-lessons';
 export type { Depth } from './report/review/compare-marks';

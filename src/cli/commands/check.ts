@@ -1,28 +1,25 @@
-import type { Options, Severity } from '../../core/index';
-import type { Arguments, OptionTable } from '../arguments';
+import type { Options } from '../../core/index';
+import { UsageError, type Arguments, type OptionTable } from '../arguments';
 import { checkLessons } from '../check-lessons';
+import { exitCodeFor, failOnOption } from '../fail-on';
 import { formatJson } from '../formats/json';
 import { formatProblems } from '../formats/problems';
+import { remarkFormats } from '../formats/remark-formats';
 import { formatText } from '../formats/text';
 import type { ExitCode, Io } from '../io';
-import type { CheckResult } from '../result';
 import { createProgressLine } from '../terminal/progress';
 import { viewOf } from '../terminal/view';
+import { withBaseline, type BaselineRequest } from '../with-baseline';
+import { baselineOptions } from './baseline-options';
 import type { Command } from './command';
-
-const severities: readonly Severity[] = ['hint', 'information', 'warning'];
 
 const options: OptionTable = {
   format: {
     value: 'FORMAT',
-    choices: ['text', 'json'],
-    help: 'text for people (the usual one) or json for tools',
+    choices: ['text', 'json', ...Object.keys(remarkFormats)],
+    help: `text for people (the usual one), json for tools, or ${Object.keys(remarkFormats).join(', ')}`,
   },
-  'fail-on': {
-    value: 'SEVERITY',
-    choices: [...severities, 'never'],
-    help: 'exit with 1 where a remark weighs at least: hint, information, warning; never (the usual one)',
-  },
+  'fail-on': failOnOption,
   possible: { help: 'show marks that are only possible, too' },
   everywhere: { help: 'mark documents that do not look like lesson plans, too' },
   config: {
@@ -30,6 +27,13 @@ const options: OptionTable = {
     help: 'use this configuration in place of .stem-shift.yaml or .json near the lessons',
   },
   'stdin-path': { value: 'PATH', help: 'the name for what comes from standard input' },
+  ...baselineOptions,
+  'write-baseline': {
+    value: 'FILE',
+    optional: true,
+    help: 'keep the marks of today in a baseline, so that from now on only new ones are shown',
+  },
+  prune: { help: 'take out of the baseline what is there no more' },
   'no-color': { help: 'plain text; so does NO_COLOR=1' },
 };
 
@@ -38,12 +42,16 @@ Paths are files, folders (all markdown below them) and globs; "-" reads standard
 any the working folder is read. What git ignores is left out, and so is what "ignore" in
 .stem-shift.yaml names.
 
+A baseline (.stem-shift-baseline.json in the working folder, if it is there) keeps the marks that a
+curriculum had when you began: they are counted and not shown. It goes by words, so text may move.
+
 Exit code: 0 done; 1 remarks at or above --fail-on; 2 something could not be read.
 
 Examples:
   stem-shift check
   stem-shift check unit1/lesson.md "unit2/**/*.md"
   stem-shift check lessons --format json > remarks.json
+  stem-shift check --write-baseline
 `;
 
 export const check: Command = {
@@ -56,8 +64,9 @@ export const check: Command = {
 };
 
 async function runCheck(given: Arguments, io: Io): Promise<ExitCode> {
+  const baseline = baselineRequest(given, io.cwd);
   const progress = createProgressLine(io.stderr);
-  const result = await checkLessons({
+  const checked = await checkLessons({
     paths: given.operands,
     cwd: io.cwd,
     options: chosenOptions(given),
@@ -66,24 +75,36 @@ async function runCheck(given: Arguments, io: Io): Promise<ExitCode> {
     progress: (done, all, path) => progress.show(done, all, path),
   });
   progress.clear();
+  const result = await withBaseline(checked, baseline);
   const colour = { unwanted: given.has('no-color') };
-  if (given.value('format') === 'json') io.stdout.write(formatJson(result));
+  const errors = viewOf(io.stderr, io.environment, colour);
+  const format = given.value('format') ?? 'text';
+  const forTools = remarkFormats[format];
+  if (format === 'json') io.stdout.write(formatJson(result));
   else {
-    io.stdout.write(formatText(result, viewOf(io.stdout, io.environment, colour)));
-    io.stderr.write(formatProblems(result.problems, viewOf(io.stderr, io.environment, colour)));
+    io.stdout.write(
+      forTools ? forTools(result.remarks) : formatText(result, viewOf(io.stdout, io.environment, colour)),
+    );
+    io.stderr.write(formatProblems(result.problems, errors));
   }
+  if (result.written !== undefined) io.stderr.write(`${result.written}.\n`);
   return exitCodeFor(result, given.value('fail-on'));
+}
+
+function baselineRequest(given: Arguments, cwd: string): BaselineRequest {
+  const writes = given.has('write-baseline');
+  const prunes = given.has('prune');
+  if (writes && prunes)
+    throw new UsageError('--write-baseline takes out what is gone as well, so leave --prune out.');
+  if (given.has('no-baseline') && (writes || prunes))
+    throw new UsageError(
+      '--no-baseline leaves the baseline alone; use it without --write-baseline and --prune.',
+    );
+  const use = writes ? 'write' : prunes ? 'prune' : given.has('no-baseline') ? 'ignore' : 'leave-out';
+  return { cwd, file: given.value('write-baseline') ?? given.value('baseline'), use };
 }
 
 const chosenOptions = (given: Arguments): Partial<Options> => ({
   ...(given.has('possible') ? { possible: true } : {}),
   ...(given.has('everywhere') ? { everywhere: true } : {}),
 });
-
-function exitCodeFor({ files, problems }: CheckResult, failOn: string | undefined): ExitCode {
-  if (problems.some(({ unread }) => unread)) return 2;
-  const least = severities.findIndex((severity) => severity === failOn);
-  if (least < 0) return 0;
-  const weighs = (severity: Severity): boolean => severities.indexOf(severity) >= least;
-  return files.some(({ findings }) => findings.some(({ severity }) => weighs(severity))) ? 1 : 0;
-}

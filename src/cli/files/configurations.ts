@@ -10,6 +10,7 @@ import {
   type Options,
 } from '../../core/index';
 import type { FileProblem } from '../result';
+import type { Decoded } from './decode';
 import { shownPath } from './paths';
 import { readTextFile } from './read-file';
 
@@ -33,17 +34,34 @@ const none: Configuration = { options: {}, ignores: () => false };
 /** Longer than any configuration. */
 const largestConfiguration = 256 * 1024;
 
-/** @param chosen a configuration that holds for every file, in place of those in their folders */
-export function createConfigurations(cwd: string, chosen: string | undefined): Configurations {
+/** Where configurations are read from, by absolute paths. */
+export interface ConfigurationFiles {
+  has(path: string): boolean;
+  read(path: string, largest: number): Promise<Decoded>;
+}
+
+const onDisk: ConfigurationFiles = { has: existsSync, read: readTextFile };
+
+/**
+ * @param chosen a configuration on disk that holds for every file, in place of those in their folders
+ * @param files where those in the folders are
+ */
+export function createConfigurations(
+  cwd: string,
+  chosen: string | undefined,
+  files: ConfigurationFiles = onDisk,
+): Configurations {
   const problems: FileProblem[] = [];
   const folders = new Map<string, Promise<Configuration>>();
-  const one = chosen === undefined ? undefined : read(resolve(cwd, chosen), cwd, problems);
+  const read = (file: string, from: ConfigurationFiles): Promise<Configuration> =>
+    readConfiguration(file, { cwd, problems, files: from });
+  const one = chosen === undefined ? undefined : read(resolve(cwd, chosen), onDisk);
   const ofFolder = (folder: string): Promise<Configuration> => {
     const known = folders.get(folder);
     if (known) return known;
-    const name = configNames.find((candidate) => existsSync(join(folder, candidate)));
+    const name = configNames.find((candidate) => files.has(join(folder, candidate)));
     const above = dirname(folder);
-    const found = name ? read(join(folder, name), cwd, problems) : above === folder ? none : ofFolder(above);
+    const found = name ? read(join(folder, name), files) : above === folder ? none : ofFolder(above);
     const promise = Promise.resolve(found);
     folders.set(folder, promise);
     return promise;
@@ -51,9 +69,12 @@ export function createConfigurations(cwd: string, chosen: string | undefined): C
   return { of: (path) => one ?? ofFolder(dirname(path)), problems };
 }
 
-async function read(file: string, cwd: string, problems: FileProblem[]): Promise<Configuration> {
+async function readConfiguration(
+  file: string,
+  { cwd, problems, files }: { cwd: string; problems: FileProblem[]; files: ConfigurationFiles },
+): Promise<Configuration> {
   const path = shownPath(file, cwd);
-  const content = await readTextFile(file, largestConfiguration);
+  const content = await files.read(file, largestConfiguration);
   if (!('text' in content)) {
     problems.push({ path, ...content, unread: true });
     return none;

@@ -4,12 +4,12 @@ import { oneLine, shorten, wrap } from '../terminal/layout';
 import type { View } from '../terminal/view';
 
 /** For a person: lessons with what is good in them first, then each passage to look at again, by section. */
-export function formatText({ files, problems }: CheckResult, view: View): string {
+export function formatText({ files, known, problems }: CheckResult, view: View): string {
   const lessons = files
     .filter(hasSomethingToShow)
     .map((file) => `${formatLesson(file, view).join('\n')}\n\n`);
   const unread = problems.filter((problem) => problem.unread).length;
-  return `${lessons.join('')}${closingLine(files, unread, view)}\n`;
+  return `${lessons.join('')}${closingLine({ files, known, unread }, view)}\n`;
 }
 
 const hasSomethingToShow = ({ findings, decisions, sections }: FileReport): boolean =>
@@ -159,7 +159,10 @@ function indented(text: string, by: number, { columns }: View): string[] {
 }
 
 /** What was read and seen; never a score. */
-function closingLine(files: readonly FileReport[], unread: number, view: View): string {
+function closingLine(
+  { files, known, unread }: { files: readonly FileReport[]; known: number; unread: number },
+  view: View,
+): string {
   const findings = files.flatMap((file) => file.findings);
   const told = findings.filter(({ rule }) => rule === 'sole-deliverer').length;
   const others = findings.length - told;
@@ -171,6 +174,7 @@ function closingLine(files: readonly FileReport[], unread: number, view: View): 
       : `${counted(told, 'place')} where the teacher is the only one with information`,
     ...(others > 0 ? [`${counted(others, 'other remark')}`] : []),
     ...(decisions > 0 ? [`${counted(decisions, 'place')} told on purpose`] : []),
+    ...(known > 0 ? [`${counted(known, 'mark')} known from the baseline`] : []),
     ...(unread > 0 ? [`${counted(unread, 'problem')} with reading (see below)`] : []),
   ];
   const sentence = files.length === 0 && unread === 0 ? 'No markdown files here' : parts.join(', ');

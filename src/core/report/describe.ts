@@ -6,6 +6,7 @@ import type { Span } from '../text/span';
 import { balanceOf } from './balance';
 import { describeSection, describeStandards, describeWhole } from './describe-tags';
 import { describeEvidence, placeOf } from './place';
+import { markKey } from './review/identity';
 import type { DecisionReport, FindingReport, LessonReport, RewriteReport } from './types';
 
 export { placeOf };
@@ -34,6 +35,7 @@ export function describeFinding(
   const { rule, how, severity, confidence, span, message } = finding;
   return {
     rule,
+    key: markKey(finding, analysis.lesson),
     how: how ?? null,
     severity,
     confidence,

@@ -30,6 +30,8 @@ export interface Place {
 
 export interface FindingReport extends Place {
   readonly rule: string;
+  /** Names it by its rule and its words, so that it is known again wherever it moves; see `markKey`. */
+  readonly key: string;
   readonly how: How | null;
   readonly severity: Severity;
   readonly confidence: Confidence;

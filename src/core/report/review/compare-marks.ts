@@ -61,14 +61,13 @@ export const marksOfRemoved = (before: Analysis): MarkChanges => ({
 });
 
 function markOf(finding: Finding, analysis: Analysis, detail: 'rewrites' | 'none'): MarkReport {
-  const key = markKey(finding, analysis.lesson);
+  const report = describeFinding(finding, analysis, detail === 'none' ? [] : rewritesFor(finding, analysis));
   return {
-    ...describeFinding(finding, analysis, detail === 'none' ? [] : rewritesFor(finding, analysis)),
-    key,
+    ...report,
     changed: true,
     was: null,
     movedFrom: null,
-    question: questionFor(finding.rule, key, analysis.lesson.learners),
+    question: questionFor(finding.rule, report.key, analysis.lesson.learners),
   };
 }
 

@@ -1,4 +1,6 @@
 import type { Analysis } from '../../analysis';
+import type { PassageContent } from '../../lesson/types';
+import { readAsked } from '../../moves/asked';
 import type { Move } from '../../moves/types';
 import type { Alignment } from './align-passages';
 import { contentWords } from './similar';
@@ -17,17 +19,20 @@ export function successorOf(
 
 const asks = (move: Move | undefined): boolean => move === 'coach' || move === 'student';
 
-/** Told words that became "Listen for: ..." stand below the question that took their place. */
+/** Told words that became "Listen for: ..." stand right below the question that took their place. */
 function questionAbove(
   passage: number,
   { lesson, moves }: Analysis,
   { earlier }: Alignment,
 ): number | undefined {
-  const parent = lesson.passages[passage]?.parent;
-  if (moves.passages[passage]?.move !== 'other' || parent === undefined || earlier[parent]?.same)
-    return undefined;
-  return asks(moves.passages[parent]?.move) ? parent : undefined;
+  const here = lesson.passages[passage];
+  if (!here || !isListenedFor(here.content)) return undefined;
+  const above = here.parent ?? passage - 1;
+  if (lesson.passages[above]?.section !== here.section || earlier[above]?.same) return undefined;
+  return asks(moves.passages[above]?.move) ? above : undefined;
 }
+
+const isListenedFor = (content: PassageContent): boolean => readAsked(content) === 'other';
 
 /** Words long enough to say what a passage is about. */
 const shortestTopic = 5;

@@ -46,8 +46,6 @@ export interface MarkChanges {
 
 /** A mark of the later version. */
 export interface MarkReport extends FindingReport {
-  /** Names it by its words; see `markKey`. */
-  readonly key: string;
   /** Whether the words of its passage are new or edited; no other line is remarked on. */
   readonly changed: boolean;
   /** Where it stood before; `null` for a new one. */

@@ -95,7 +95,7 @@ function strengthLines({ lessons }: Review, chosen: readonly InLesson<Strength>[
     ...(more > 0
       ? [
           '',
-          `There ${more === 1 ? 'is 1 more moment' : `are ${more} more moments`} like ${chosen.length === 1 ? 'this' : 'these'}.`,
+          `There ${more === 1 ? 'is 1 more moment' : `are ${more} more moments`} like ${more === 1 ? 'this' : 'these'}.`,
         ]
       : []),
   ];
