@@ -1,5 +1,6 @@
 /** The one door into the engine for the editor, the command line and the browser page. */
 export { analyze, createAnalysisMemory, type Analysis, type AnalysisMemory } from './analysis';
+export { addToList, type ListEdit } from './config/add-to-list';
 export { ignoredBy } from './config/ignored';
 export type { ConfigProblem } from './config/nodes';
 export { configNames, parseConfig, type Config } from './config/parse-config';

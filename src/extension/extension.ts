@@ -4,6 +4,7 @@ import { registerCodeActions } from './features/code-actions';
 import { registerGlance } from './features/glance/glance-panel';
 import { registerHover } from './features/hover';
 import { registerTellBecause } from './features/intent/tell-because';
+import { registerKnownTerm } from './features/known-term';
 import { registerMarks } from './features/marks';
 import { registerNavigation } from './features/navigation';
 import { registerStatus } from './features/status';
@@ -17,6 +18,7 @@ const features = [
   registerNavigation,
   registerTellBecause,
   registerToggleFile,
+  registerKnownTerm,
   registerMarks,
   registerCodeActions,
   registerHover,

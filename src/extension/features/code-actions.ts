@@ -5,6 +5,7 @@ import { diagnosticSource } from '../services/diagnostics';
 import type { Reading } from '../services/documents';
 import { lessonSelector, mayBeLesson } from '../services/lessons';
 import type { Services } from '../services/services';
+import { knownTermAction } from './known-term';
 import { nameOf, placeFor, tellBecauseCommand } from './intent/tell-because';
 import { rewriteActions } from './rewrite-actions';
 import { turnOffAction } from './turn-off-action';
@@ -56,6 +57,7 @@ function actionsFor(
   return [
     ...findings.flatMap((finding) => settle(finding, rewriteActions(reading, finding))),
     ...findings.flatMap((finding) => settle(finding, tellBecauseActions(reading, finding))),
+    ...findings.flatMap((finding) => settle(finding, knownTermAction(reading, finding))),
     ...firstOfRule.flatMap((finding) => settle(finding, turnOffAction(reading, finding.rule))),
   ];
 }

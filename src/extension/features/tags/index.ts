@@ -4,11 +4,12 @@ import { registerHeadingTags } from './heading-tags';
 import { registerOutline } from './outline';
 import { registerSectionTags } from './section-tags';
 import { registerTagHover } from './tag-hover';
+import { registerWriteTags } from './write/write-tags';
 
 /** Everything that shows tags, commands first. */
 export const registerTags = (services: Services): vscode.Disposable =>
   vscode.Disposable.from(
-    ...[registerSectionTags, registerHeadingTags, registerOutline, registerTagHover].map((register) =>
-      register(services),
+    ...[registerSectionTags, registerHeadingTags, registerOutline, registerTagHover, registerWriteTags].map(
+      (register) => register(services),
     ),
   );

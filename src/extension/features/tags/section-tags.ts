@@ -36,9 +36,7 @@ export function registerSectionTags({ documents }: Services): vscode.Disposable 
     if (!section || !earned) return;
     const chosen = await vscode.window.showQuickPick(choicesFor(analysis, earned), {
       title: labelOf(section),
-      placeHolder: vscode.l10n.t(
-        'Go to the words that show a tag, or choose a prompt to write into this section',
-      ),
+      placeHolder: vscode.l10n.t('Go to words that show a tag, or add a prompt'),
       matchOnDescription: true,
       matchOnDetail: true,
     });
