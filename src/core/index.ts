@@ -18,6 +18,7 @@ export type {
   Run,
 } from './moves/types';
 export { offerRewrites } from './rewrites/offer-rewrites';
+export { reshapeRun, type RunReshape } from './rewrites/run/reshape-run';
 export type { Rewrite, RewriteKind, TextEdit } from './rewrites/types';
 export { askers, situations, stems, stemsFor, type Asker, type Situation, type Stem } from './prompts/stems';
 export {

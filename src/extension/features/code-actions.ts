@@ -7,6 +7,7 @@ import { lessonSelector, mayBeLesson } from '../services/lessons';
 import type { Services } from '../services/services';
 import { knownTermAction } from './known-term';
 import { nameOf, placeFor, tellBecauseCommand } from './intent/tell-because';
+import { reshapeRunActions } from './reshape-run-action';
 import { rewriteActions } from './rewrite-actions';
 import { turnOffAction } from './turn-off-action';
 
@@ -56,11 +57,15 @@ function actionsFor(
   );
   return [
     ...findings.flatMap((finding) => settle(finding, rewriteActions(reading, finding))),
+    ...once(findings.flatMap((finding) => settle(finding, reshapeRunActions(reading, finding)))),
     ...findings.flatMap((finding) => settle(finding, tellBecauseActions(reading, finding))),
     ...findings.flatMap((finding) => settle(finding, knownTermAction(reading, finding))),
     ...firstOfRule.flatMap((finding) => settle(finding, turnOffAction(reading, finding.rule))),
   ];
 }
+
+/** Several marks of one run offer to reshape it; once is enough. */
+const once = (actions: vscode.CodeAction[]): vscode.CodeAction[] => actions.slice(0, 1);
 
 /** Marks that the range touches; in a run, each of its passages stands for itself. */
 function findingsAt({ analysis }: Reading, range: vscode.Range): Finding[] {

@@ -262,5 +262,8 @@ const adjectiveEnding = /(?:ed|ing|al|ent|ant|ive|ous|ful|less|able|ible|ary|ula
 /** "Values", "Objects": a plural is hardly ever a name. */
 const isPlainPlural = (word: string): boolean =>
   /[^suai]s$/.test(word) &&
-  word.length > 5 &&
-  !/^(?:james|charles|athens|wales|hughes|thames|google docs)$/.test(word);
+  word.length > 3 &&
+  !/(?:icans|omans|reeks|ztecs|herlands)$/.test(word) &&
+  !/^(?:james|charles|athens|wales|hughes|thames|google docs|mars|moses|alps|andes|vikings|windows|brussels|jenkins|adams|williams|olympics|philippines)$/.test(
+    word,
+  );

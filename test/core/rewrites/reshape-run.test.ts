@@ -1,0 +1,143 @@
+import { strict as assert } from 'node:assert';
+import fc from 'fast-check';
+import { analyze } from '../../../src/core/analysis';
+import { readLesson } from '../../../src/core/lesson/read-lesson';
+import type { Move, MovesReading } from '../../../src/core/moves/types';
+import { reshapeRun, type RunReshape } from '../../../src/core/rewrites/run/reshape-run';
+import type { TextEdit } from '../../../src/core/rewrites/types';
+
+/** Reads a text in which the passages whose letter is `t` tell and the others are the learners' own. */
+function reshaped(text: string, letters: string, passage = 0): RunReshape | undefined {
+  const lesson = readLesson(text);
+  assert.equal(lesson.passages.length, letters.length, text);
+  const passages = [...letters].map((letter, at) => ({
+    passage: at,
+    move: (letter === 't' ? 'deliver' : 'student') as Move,
+    how: letter === 't' ? ('content' as const) : undefined,
+    confidence: 'clear' as const,
+    evidence: [],
+    reason: undefined,
+    grace: undefined,
+  }));
+  const moves: MovesReading = { document: 'plan', passages, runs: [] };
+  return reshapeRun(lesson, moves, passage);
+}
+
+/** As an editor does: in the order of the text, those at one place one behind the other. */
+function applyAll(text: string, edits: readonly TextEdit[]): string {
+  let at = 0;
+  let after = '';
+  for (const { span, text: words } of edits) {
+    after += text.slice(at, span.start) + words;
+    at = span.end;
+  }
+  return after + text.slice(at);
+}
+
+const all = (text: string, { changes }: RunReshape): string =>
+  applyAll(
+    text,
+    changes.flatMap(({ edits }) => edits),
+  );
+
+const list =
+  '## Tides\n\n- The moon pulls on the oceans.\n- The sun pulls too.\n  - Less than the moon.\n- Spring tides come twice a month.\n- Pairs draw one.\n';
+
+describe('a run of telling in a new shape', () => {
+  it('is launched, explored and shared before what is missing is told', () => {
+    const found = reshaped(list, 'tttts');
+    assert.ok(found);
+    assert.deepEqual(
+      found.changes.map(({ step }) => step),
+      ['launch', 'explore', 'share', 'tell'],
+    );
+    assert.equal(
+      all(list, found),
+      `## Tides
+
+- **Launch:** Ask, "What do you already know about tides, and what would you like to find out?" (think 1 min, then pairs)
+- **Explore:** Groups look into it before anyone explains. Ask, "What can you find out about tides, and what shows it?" (groups, 8 min)
+- **Share:** Each group names one thing that it is sure of and one that it is not. Ask, "Where do we agree about tides, and what is still open?" (whole class)
+- **Then tell what is still missing.** Until then, listen for:
+  - The moon pulls on the oceans.
+  - The sun pulls too.
+    - Less than the moon.
+  - Spring tides come twice a month.
+- Pairs draw one.
+`,
+    );
+  });
+
+  it('stays in its quotation and its numbers, with its line ends', () => {
+    const text = '> 1. The moon pulls.\r\n> 2. The sun\r\n>    pulls.\r\n> 3. Both pull.\r\n';
+    const found = reshaped(text, 'ttt', 1);
+    assert.ok(found);
+    const after = all(text, found);
+    assert.match(after, /^> 1\. \*\*Launch:\*\* [^\r\n]+\r\n> 1\. \*\*Explore/);
+    assert.ok(
+      after.endsWith(
+        'listen for:\r\n>    -  The moon pulls.\r\n>    -  The sun\r\n>       pulls.\r\n>    -  Both pull.\r\n',
+      ),
+      after,
+    );
+  });
+
+  it('leads paragraphs that stay where they are', () => {
+    const text = '# Tides\n\nThe moon pulls.\n\nThe sun pulls too.\n\nBoth pull at spring tide.\n';
+    const found = reshaped(text, 'ttt');
+    assert.ok(found);
+    const after = all(text, found);
+    assert.ok(
+      after.endsWith('listen for:\n\nThe moon pulls.\n\nThe sun pulls too.\n\nBoth pull at spring tide.\n'),
+      after,
+    );
+  });
+
+  it('speaks to colleagues and to young children in their words', () => {
+    const told = '\n## Owls\n\n- Owls fly at night.\n- Owls hear well.\n- Owls eat mice.\n';
+    const staff = reshaped(`---\naudience: teachers\n---\n${told}`, 'ttt');
+    assert.match(staff?.changes[0]?.edits[0]?.text ?? '', /already know or do about owls.*with a colleague/);
+    const young = reshaped(`---\ngrade: K\n---\n${told}`, 'ttt');
+    assert.match(
+      young?.changes[0]?.edits[0]?.text ?? '',
+      /"What do you know about owls\?" \(turn and talk\)/,
+    );
+  });
+
+  it('is not offered for two steps, for tables, or twice', () => {
+    assert.equal(reshaped('- The moon pulls.\n- The sun pulls.\n', 'tt'), undefined);
+    assert.equal(
+      reshaped('| a | b |\n|---|---|\n| The moon | pulls |\n| The sun | pulls |\n| Both | pull |\n', 'ttt'),
+      undefined,
+    );
+    const found = reshaped(list, 'tttts');
+    assert.ok(found);
+    const after = all(list, found);
+    const { lesson, moves } = analyze(after);
+    for (const { index } of lesson.passages) assert.equal(reshapeRun(lesson, moves, index), undefined);
+  });
+
+  it('loses no word, whichever of its changes are taken, and can be undone', () =>
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('The moon pulls.', 'The *sun*\n  pulls.', '`Both` pull.\n  - A lot'), {
+          minLength: 3,
+          maxLength: 6,
+        }),
+        fc.subarray([0, 1, 2, 3]),
+        (facts, taken) => {
+          const text = `## Tides\n\n${facts.map((fact) => `- ${fact}\n`).join('')}`;
+          const found = reshaped(text, 't'.repeat(readLesson(text).passages.length));
+          assert.ok(found);
+          const edits = taken.flatMap((at) => found.changes[at]?.edits ?? []);
+          const after = applyAll(text, edits);
+          const wordsOf = (whole: string): string[] =>
+            readLesson(whole).passages.map(({ content }) => content.plain.text.replace(/\s+/g, ' '));
+          const now = wordsOf(after);
+          for (const words of wordsOf(text)) assert.ok(now.includes(words), after);
+          assert.equal(now.length, wordsOf(text).length + taken.length);
+        },
+      ),
+      { numRuns: 60 },
+    ));
+});
