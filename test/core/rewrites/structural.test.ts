@@ -183,7 +183,7 @@ const choices: readonly (readonly [string, string])[] = [
   ],
   [
     '| 5 min | Groups are chosen by the teacher |\n|---|---|\n| 6 min | Teams are selected by the teacher. |\n',
-    '| 5 min | Groups are chosen by the teacher |\n|---|---|\n| 6 min | First ask: "Which teams would you propose, and how is everyone included in them?" (groups, 4 min). Teams are selected by the teacher. |\n',
+    '| 5 min | Groups are chosen by the teacher |\n|---|---|\n| 6 min | First ask: "Which teams would you propose, and how is everyone included in them?" (groups, 4 min). Then teams are selected by the teacher. |\n',
   ],
 ];
 
