@@ -32,10 +32,10 @@ export function readLesson(
 }
 
 function readChunks(chunks: readonly string[], memory: LessonMemory): ChunkReading[] {
-  const labels = definedLabels(chunks, memory);
   const known = new Map<string, ChunkReading>();
+  const labels = definedLabels(chunks, memory, known);
   const readings = chunks.map((chunk) => {
-    const elsewhere = labels.size === 0 ? [] : mentioned(chunk, labels, memory);
+    const elsewhere = labels.size === 0 ? [] : mentioned(chunk, labels, known);
     const key = elsewhere.length === 0 ? chunk : `${elsewhere.join('\n')}\u0000${chunk}`;
     const reading = known.get(key) ?? memory.chunks.get(key) ?? readChunk(chunk, elsewhere);
     known.set(key, reading);
@@ -49,19 +49,27 @@ function readChunks(chunks: readonly string[], memory: LessonMemory): ChunkReadi
  * `[label]` is a link only where the label is defined, perhaps chunks away. Only chunks with `]:` can
  * define one, so most lessons are read without this.
  */
-function definedLabels(chunks: readonly string[], memory: LessonMemory): Set<string> {
+function definedLabels(
+  chunks: readonly string[],
+  memory: LessonMemory,
+  known: Map<string, ChunkReading>,
+): Set<string> {
   const labels = new Set<string>();
   for (const chunk of chunks) {
     if (!chunk.includes(']:')) continue;
-    const reading = memory.chunks.get(chunk) ?? readChunk(chunk, []);
-    memory.chunks.set(chunk, reading);
+    const reading = known.get(chunk) ?? memory.chunks.get(chunk) ?? readChunk(chunk, []);
+    known.set(chunk, reading);
     for (const label of reading.definitions) labels.add(label);
   }
   return labels;
 }
 
 /** The labels that a chunk mentions and does not define itself. */
-function mentioned(chunk: string, labels: ReadonlySet<string>, memory: LessonMemory): string[] {
+function mentioned(
+  chunk: string,
+  labels: ReadonlySet<string>,
+  known: ReadonlyMap<string, ChunkReading>,
+): string[] {
   const found = new Set<string>();
   for (const [, written = ''] of chunk.matchAll(/\[((?:[^[\]\\]|\\[^])+)\]/g)) {
     // As CommonMark 0.31 compares labels, section 4.7.
@@ -74,6 +82,6 @@ function mentioned(chunk: string, labels: ReadonlySet<string>, memory: LessonMem
     if (labels.has(label)) found.add(label);
   }
   if (found.size > 0 && chunk.includes(']:'))
-    for (const own of memory.chunks.get(chunk)?.definitions ?? []) found.delete(own);
+    for (const own of known.get(chunk)?.definitions ?? []) found.delete(own);
   return [...found].sort();
 }

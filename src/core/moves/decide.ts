@@ -1,54 +1,103 @@
-import type { Lesson, PassageContent } from '../lesson/types';
+import type { Lesson, PassageContent, Section } from '../lesson/types';
+import { readPlacesIn, type Place } from './context/outline';
 import { join, settle } from './context/settle';
-import { columns, readRows, type LessonRows } from './features/rows';
-import type { WholeLesson } from './gate/gate-features';
+import { forEachRow, layout, nearest, readText, type LessonText } from './features/rows';
+import { wholeOf, type WholeLesson } from './gate/gate-features';
 import { labels } from './labels';
 import { combine } from './model/combine';
 import { compileForest, predict } from './model/forest';
 import { compileLinear, predictLinear } from './model/linear';
 import { weights } from './model/weights';
+import type { ContentReading } from './reading/read-content';
 
-const names = columns.map(({ name }) => name);
-const trees = compileForest(weights.trees, names);
-const linear = compileLinear(weights.linear, names);
+const trees = compileForest(weights.trees, layout);
+const linear = compileLinear(weights.linear, layout);
 
-/** What was judged before: after an edit elsewhere most passages still stand as they stood. */
-const judged = new WeakMap<PassageContent, { readonly row: Float32Array; readonly result: Float32Array }>();
-
-function isSame(one: Float32Array, other: Float32Array): boolean {
-  for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) return false;
-  return true;
-}
-
-/** A lesson's passages with the probability of each label. */
-export interface Decision extends LessonRows {
+/** A section's passages with the probability of each label. */
+export interface SectionDecision {
+  readonly places: readonly Place[];
   /** For each passage one number for each of `labels`. */
   readonly probabilities: Float32Array;
+}
+
+export interface Decision {
+  readonly places: readonly Place[];
+  readonly readings: readonly ContentReading[];
+  /** By section; `undefined` where a section has no passages. */
+  readonly sections: readonly (SectionDecision | undefined)[];
   /** What the gate looks at. */
   readonly whole: WholeLesson;
 }
 
 /** Two readers judge each passage, a linear one and one of trees; then what the codebook settles is settled. */
 export function decide(lesson: Lesson): Decision {
-  const rows = readRows(lesson);
-  const { places, readings, style } = rows;
+  const text = readText(lesson);
+  const panels: number[] = [];
+  const sections = lesson.sections.map((section) => decideSection(text, section, panels));
+  const places: Place[] = [];
+  for (const section of sections) if (section) for (const place of section.places) places.push(place);
+  return { places, readings: text.readings, sections, whole: wholeOf(text, places) };
+}
+
+interface Kept {
+  readonly surroundings: readonly unknown[];
+  readonly decision: SectionDecision;
+  /** The panels that are open behind it. */
+  readonly panels: readonly number[];
+}
+
+/** What was decided before, by the section's first passage: after an edit elsewhere most sections stand as they stood. */
+const kept = new WeakMap<PassageContent, Kept>();
+
+/** @param panels the sections in which the open panels were opened: before the section, then behind it */
+function decideSection(text: LessonText, section: Section, panels: number[]): SectionDecision | undefined {
+  const first = text.sections[section.index]?.contents[0];
+  if (!first) return undefined;
+  const surroundings = surroundingsOf(text, section, panels);
+  const before = kept.get(first);
+  if (before && isSame(before.surroundings, surroundings)) {
+    panels.splice(0, panels.length, ...before.panels);
+    return before.decision;
+  }
+  const decision = judge(text, section, panels);
+  kept.set(first, { surroundings, decision, panels: [...panels] });
+  return decision;
+}
+
+/** Everything that the decision on a section looks at, its own text included. */
+function surroundingsOf(text: LessonText, section: Section, panels: readonly number[]): readonly unknown[] {
+  const { lesson } = text;
+  const surroundings: unknown[] = [
+    text.sections[section.index],
+    lesson.audience,
+    lesson.passages.length,
+    section.firstPassage,
+    text.readings[section.firstPassage - 1],
+    nearest(text, section.index, 1)?.readings[0],
+  ];
+  for (const open of [section.index, ...panels])
+    for (let at: number | undefined = open; at !== undefined; at = lesson.sections[at]?.parent) {
+      const heading = lesson.sections[at]?.heading;
+      surroundings.push(at, heading?.content.plain.text, heading?.depth);
+    }
+  return surroundings;
+}
+
+const isSame = (one: readonly unknown[], other: readonly unknown[]): boolean =>
+  one.length === other.length && one.every((part, at) => part === other[at]);
+
+function judge(text: LessonText, section: Section, panels: number[]): SectionDecision {
+  const { index, firstPassage } = section;
+  const places = readPlacesIn(text.lesson, index, text.readings, text.headings, panels);
   const probabilities = new Float32Array(places.length * labels.length);
   const second = new Float32Array(labels.length);
-  for (let at = 0; at < places.length; at++) {
-    const row = rows.values.subarray(at * columns.length, (at + 1) * columns.length);
-    const content = readings[at]?.content;
-    const known = content && judged.get(content);
-    if (known && isSame(known.row, row)) {
-      probabilities.set(known.result, at * labels.length);
-      continue;
-    }
-    predict(trees, rows.values, at * columns.length, probabilities, at * labels.length);
-    predictLinear(linear, rows.values, at * columns.length, second, 0);
+  forEachRow(text, section, places, (row, at) => {
+    predict(trees, row, probabilities, at * labels.length);
+    predictLinear(linear, row, second, 0);
     combine(probabilities, at * labels.length, second);
-    if (content)
-      judged.set(content, { row, result: probabilities.slice(at * labels.length, (at + 1) * labels.length) });
-  }
-  settle(places, readings, probabilities);
-  join(places, readings, probabilities);
-  return { ...rows, probabilities, whole: { lesson, places, readings, style } };
+  });
+  const readings = text.sections[index]?.readings ?? [];
+  settle(places, readings, probabilities, firstPassage);
+  join(places, readings, probabilities, firstPassage);
+  return { places, probabilities };
 }

@@ -1,7 +1,7 @@
 import { isAboutTeaching } from '../lesson/teaching';
 import type { Lesson } from '../lesson/types';
 import { listensForItems, readAsked } from './asked';
-import { decide, type Decision } from './decide';
+import { decide, type Decision, type SectionDecision } from './decide';
 import { findEvidence } from './explain/evidence';
 import { graceOf } from './explain/grace';
 import { reasonFor } from './explain/reason';
@@ -14,21 +14,35 @@ import type { Confidence, Move, MoveReading, MovesReading } from './types';
 /** Who holds the information in each passage of a lesson. */
 export function readMoves(lesson: Lesson): MovesReading {
   const decision = decide(lesson);
-  const readings = decision.places.map((_, at) => askedReading(lesson, at) ?? firstReading(decision, at));
-  const moves = readings.map(({ move, confidence }) =>
+  const first = firstReadings(lesson, decision);
+  const moves = first.map(({ move, confidence }) =>
     confidence === 'possible' && move === 'deliver' ? 'other' : move,
   );
-  const passages = readings.map((reading) => explain(lesson, decision, moves, reading));
+  const hows = first.map(({ how }) => how);
   return {
     document: isAboutTeaching(lesson) ? readKind(weights.gate, decision.whole) : 'other',
-    passages,
-    runs: joinRuns(
-      lesson,
-      decision.places,
-      moves,
-      readings.map(({ how }) => how),
-    ),
+    passages: first.map((reading) => explain(lesson, decision, moves, reading)),
+    runs: joinRuns(lesson, decision.places, moves, hows),
   };
+}
+
+/** By the section's decision: it stays the same object as long as nothing that it looks at changes. */
+const read = new WeakMap<SectionDecision, readonly MoveReading[]>();
+
+function firstReadings(lesson: Lesson, { sections }: Decision): MoveReading[] {
+  const all: MoveReading[] = [];
+  for (const section of sections) {
+    if (!section) continue;
+    let readings = read.get(section);
+    if (!readings) {
+      readings = section.places.map(
+        ({ index }, at) => askedReading(lesson, index) ?? judgedReading(section, index, at),
+      );
+      read.set(section, readings);
+    }
+    for (const reading of readings) all.push(reading);
+  }
+  return all;
 }
 
 /** What asks, or is the key to an answer, is no telling, however its words read on their own. */
@@ -38,36 +52,26 @@ function askedReading({ passages }: Lesson, at: number): MoveReading | undefined
   const move =
     passage &&
     (readAsked(passage.content) ?? (parent && listensForItems(parent.content) ? 'other' : undefined));
-  if (move === undefined) return undefined;
-  return {
-    passage: at,
-    move,
-    how: undefined,
-    confidence: 'clear',
-    evidence: [],
-    reason: undefined,
-    grace: undefined,
-  };
+  return move && { ...silent, passage: at, move, confidence: 'clear' };
 }
 
-function firstReading({ probabilities }: Decision, at: number): MoveReading {
+const silent = { how: undefined, evidence: [], reason: undefined, grace: undefined } as const;
+
+/** @param passage its number in the lesson; `at` in its section */
+function judgedReading({ probabilities }: SectionDecision, passage: number, at: number): MoveReading {
   const [act = 0, content = 0, coach = 0, student = 0, other = 0] = probabilities.subarray(
     at * labels.length,
     (at + 1) * labels.length,
   );
   const told = act + content;
   const { possible, likely, clear } = weights.thresholds;
-  const silent = { passage: at, how: undefined, evidence: [], reason: undefined, grace: undefined };
-  if (told >= possible)
-    return {
-      ...silent,
-      move: 'deliver',
-      how: act >= content ? 'act' : 'content',
-      confidence: sureness(told, likely, clear),
-    };
+  if (told >= possible) {
+    const how = act >= content ? 'act' : 'content';
+    return { ...silent, passage, move: 'deliver', how, confidence: sureness(told, likely, clear) };
+  }
   const best = Math.max(coach, student, other);
   const move: Move = best === other ? 'other' : best === coach ? 'coach' : 'student';
-  return { ...silent, move, confidence: sureness(best, 0.5, 0.75) };
+  return { ...silent, passage, move, confidence: sureness(best, 0.5, 0.75) };
 }
 
 const sureness = (probability: number, likely: number, clear: number): Confidence =>
@@ -80,9 +84,9 @@ function explain(
   reading: MoveReading,
 ): MoveReading {
   const passage = lesson.passages[reading.passage];
-  const read = decision.readings[reading.passage];
-  if (reading.move !== 'deliver' || !reading.how || !passage || !read) return reading;
-  const evidence = findEvidence(passage, read, reading.how);
+  const said = decision.readings[reading.passage];
+  if (reading.move !== 'deliver' || !reading.how || !passage || !said) return reading;
+  const evidence = findEvidence(passage, said, reading.how);
   const reason = reasonFor(reading.how, evidence, lesson.learners);
   return { ...reading, evidence, reason, grace: graceOf(lesson, decision.readings, moves, reading.passage) };
 }

@@ -4,10 +4,13 @@ import { columns } from '../../core/moves/features/rows';
 import { readKindOf } from '../../core/moves/gate/read-kind';
 import { compileForest, predict } from '../../core/moves/model/forest';
 import { compileLinear, predictLinear } from '../../core/moves/model/linear';
+import { denseLayout } from '../../core/moves/model/row';
 import type { DocumentKind } from '../../core/moves/types';
 import { gateRows, learnGate, planFrom } from './gate';
 import { classes, columnNames, learnLine, learnTrees, type Task } from './learn';
 import { forestWeights, linearWeights } from './write-weights';
+
+const layout = denseLayout(columnNames);
 
 /** What was read of each lesson by models that had seen nothing of its author. */
 export interface OutOfFold {
@@ -32,13 +35,14 @@ export function crossValidate(task: Task, without: Without = {}): OutOfFold {
   const kinds = new Array<DocumentKind>(gold.length).fill('other');
   for (let fold = 0; fold < task.folds; fold++) {
     const seen = task.usable.filter((row) => task.foldOf[row] !== fold);
-    const trees = compileForest(forestWeights(learnTrees(silenced, seen), columnNames), columnNames);
-    const line = compileLinear(linearWeights(learnLine(silenced, seen)), columnNames);
+    const trees = compileForest(forestWeights(learnTrees(silenced, seen), columnNames), layout);
+    const line = compileLinear(linearWeights(learnLine(silenced, seen)), layout);
     const second = new Float32Array(classes);
     for (let row = 0; row < rows.matrix.rows; row++) {
       if (task.foldOf[row] !== fold) continue;
-      predict(trees, silenced.rows.matrix.values, row * columns.length, probabilities, row * classes);
-      predictLinear(line, silenced.rows.matrix.values, row * columns.length, second, 0);
+      const whole = { parts: [silenced.rows.matrix.values], starts: [row * columns.length] };
+      predict(trees, whole, probabilities, row * classes);
+      predictLinear(line, whole, second, 0);
       combine(probabilities, row * classes, second);
     }
     const others = gold.flatMap((_, at) => (task.foldOfLesson[at] === fold ? [] : [at]));

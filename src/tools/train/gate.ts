@@ -1,5 +1,5 @@
 import { readRows } from '../../core/moves/features/rows';
-import { gateFeatures } from '../../core/moves/gate/gate-features';
+import { gateFeatures, wholeOf } from '../../core/moves/gate/gate-features';
 import { gateValues } from '../../core/moves/gate/read-kind';
 import type { GateWeights } from '../../core/moves/model/weights';
 import type { GoldLesson } from './gold';
@@ -14,7 +14,10 @@ export const planFrom = 0.5;
 const gateL2 = 1;
 
 export const gateRows = (gold: readonly GoldLesson[]): number[][] =>
-  gold.map(({ lesson }) => gateValues({ lesson, ...readRows(lesson) }));
+  gold.map(({ lesson }) => {
+    const { text, places } = readRows(lesson);
+    return gateValues(wholeOf(text, places));
+  });
 
 /** @param plan how probable a plan must be to be read as one */
 export function learnGate(gold: readonly GoldLesson[], rows: readonly number[][], plan: number): GateWeights {

@@ -1,6 +1,6 @@
 import type { Lesson, Passage } from '../../lesson/types';
 import type { ContentReading } from '../reading/read-content';
-import { readHeading, readHeadingText, sectionRoles, type HeadingReading } from '../reading/read-heading';
+import { readHeading, readHeadingText, type HeadingReading } from '../reading/read-heading';
 
 /** Where a passage stands: what is above it, before it and around it. Indices are of passages unless said otherwise. */
 export interface Place {
@@ -29,31 +29,56 @@ export interface Place {
 
 const noHeading: HeadingReading = { roles: 0, main: -1, words: [], isQuestion: false };
 
+export const headingsOf = (lesson: Lesson): (HeadingReading | undefined)[] =>
+  lesson.sections.map((section) => (section.heading ? readHeading(section.heading.content) : undefined));
+
 /** Reads where every passage stands. */
 export function readPlaces(lesson: Lesson, readings: readonly ContentReading[]): Place[] {
-  const headings = lesson.sections.map((section) =>
-    section.heading ? readHeading(section.heading.content) : undefined,
+  const headings = headingsOf(lesson);
+  const panels: number[] = [];
+  return lesson.sections.flatMap((section) =>
+    readPlacesIn(lesson, section.index, readings, headings, panels),
   );
+}
+
+/**
+ * Reads where the passages of one section stand.
+ * @param readings of all the lesson's passages
+ * @param headings of all its sections
+ * @param panels the sections in which the panels that are open were opened; panels open and close on the way
+ */
+export function readPlacesIn(
+  lesson: Lesson,
+  section: number,
+  readings: readonly ContentReading[],
+  headings: readonly (HeadingReading | undefined)[],
+  panels: number[],
+): Place[] {
+  const { firstPassage = 0, endPassage = 0 } = lesson.sections[section] ?? {};
   const places: Place[] = [];
-  const groups = new GroupFinder();
+  const groups = new GroupFinder(firstPassage);
   const owners: (number | undefined)[] = [];
   let lead: number | undefined;
-  let section = -1;
   /** The section that counts: inside a closed panel the one in which the panel was opened. */
-  let from = -1;
-  const panels: number[] = [];
-  lesson.passages.forEach((passage, index) => {
-    if (passage.section !== section) {
-      section = passage.section;
-      lead = undefined;
-      from = section;
-    }
+  let from = section;
+  let pathOf = from;
+  let path = readPath(lesson, headings, from);
+  const ownerOf = (passage: Passage, index: number): number | undefined => {
+    const owner = passage.parent ?? lineAbove(index, readings);
+    return owner === undefined || owner < firstPassage ? undefined : owner;
+  };
+  for (let index = firstPassage; index < endPassage; index++) {
+    const passage = lesson.passages[index];
     const reading = readings[index];
-    const { group, position } = groups.next(passage, section);
-    if (position === 0) owners[group] = passage.parent ?? lineAbove(index, readings);
+    if (!passage) continue;
+    const { group, position } = groups.next(passage);
+    if (position === 0) owners[group] = ownerOf(passage, index);
     if (reading && closesPanel(reading)) from = panels.pop() ?? from;
     else if (reading && opensPanel(reading)) panels.push(from);
-    const path = readPath(lesson, headings, from);
+    if (pathOf !== from) {
+      path = readPath(lesson, headings, from);
+      pathOf = from;
+    }
     if (reading && lead !== undefined && !keepsLead(readings[lead], reading, owners[group])) lead = undefined;
     const leadReading = lead === undefined ? undefined : leadHeading(readings[lead]);
     const useLead = leadReading !== undefined && leadReading.main >= 0;
@@ -70,10 +95,10 @@ export function readPlaces(lesson: Lesson, readings: readonly ContentReading[]):
       owner: owners[group],
       group,
       positionInGroup: position,
-      positionInSection: index - (lesson.sections[section]?.firstPassage ?? 0),
+      positionInSection: index - firstPassage,
     });
     if (reading && passage.parent === undefined && isLead(reading)) lead = index;
-  });
+  }
   return places;
 }
 
@@ -157,11 +182,16 @@ function lineAbove(index: number, readings: readonly ContentReading[]): number |
 /** Numbers the lists: items with one parent, of one kind, that follow each other but for what is nested in them. */
 class GroupFinder {
   #open: { key: string; group: number; count: number }[] = [];
-  #groups = 0;
+  #groups: number;
 
-  next(passage: Passage, section: number): { group: number; position: number } {
+  /** @param first the number of the first list; no two sections' lists have the same */
+  constructor(first: number) {
+    this.#groups = first;
+  }
+
+  next(passage: Passage): { group: number; position: number } {
     const depth = passage.content.depth;
-    const key = `${section} ${passage.kind} ${passage.parent ?? -1} ${depth}`;
+    const key = `${passage.kind} ${passage.parent ?? -1} ${depth}`;
     while (
       this.#open.length > 0 &&
       this.#open[this.#open.length - 1]?.key !== key &&
@@ -175,5 +205,3 @@ class GroupFinder {
     return { group: fresh.group, position: 0 };
   }
 }
-
-export const roleCount = sectionRoles.length;

@@ -127,16 +127,20 @@ const rules: readonly Rule[] = [
   },
 ];
 
-/** Changes the odds of telling where the codebook has settled them. */
+/**
+ * Changes the odds of telling where the codebook has settled them.
+ * @param first the lesson's number of the first of these passages
+ */
 export function settle(
   places: readonly Place[],
   readings: readonly ContentReading[],
   probabilities: Float32Array,
+  first = 0,
 ): void {
   places.forEach((place, at) => {
     const reading = readings[at];
     if (!reading) return;
-    const above = place.owner === undefined ? undefined : readings[place.owner];
+    const above = place.owner === undefined ? undefined : readings[place.owner - first];
     let odds = 1;
     for (const rule of rules) if (rule.applies(reading, place, above)) odds *= rule.odds;
     if (odds !== 1) changeOdds(probabilities, at * labels.length, odds);
@@ -166,18 +170,20 @@ const fromList = 0.2;
 /**
  * Items that only list the object of the move above them belong to that move, and the items of one list are
  * seldom of different kinds.
+ * @param first the lesson's number of the first of these passages
  */
 export function join(
   places: readonly Place[],
   readings: readonly ContentReading[],
   probabilities: Float32Array,
+  first = 0,
 ): void {
   const told = places.map((_, at) =>
     logit((probabilities[at * labels.length] ?? 0) + (probabilities[at * labels.length + 1] ?? 0)),
   );
   const joined = [...told];
   places.forEach((place, at) => {
-    const owner = place.owner === undefined ? undefined : joined[place.owner];
+    const owner = place.owner === undefined ? undefined : joined[place.owner - first];
     if (owner !== undefined && isBare(readings[at]))
       joined[at] = (1 - fromOwner) * (told[at] ?? 0) + fromOwner * owner;
   });

@@ -24,8 +24,28 @@ function sayingOf(action: Action): string | undefined {
   return action.verbs & reading ? 'reading aloud' : undefined;
 }
 
+interface Found {
+  readonly how: How;
+  readonly base: number;
+  readonly evidence: readonly Evidence[];
+}
+
+/** What was found last in each passage; an edit above it only moves it. */
+const known = new WeakMap<ContentReading, Found>();
+
 /** The exact words that made a passage read as telling; empty where no words stand out. */
 export function findEvidence(passage: Passage, read: ContentReading, how: How): readonly Evidence[] {
+  const before = known.get(read);
+  if (before?.how === how && before.base === passage.base) return before.evidence;
+  const evidence = before?.how === how ? moved(before, passage.base) : look(passage, read, how);
+  known.set(read, { how, base: passage.base, evidence });
+  return evidence;
+}
+
+const moved = ({ evidence, base }: Found, to: number): readonly Evidence[] =>
+  evidence.map(({ span, text, says }) => ({ span: shiftSpan(span, to - base), text, says }));
+
+function look(passage: Passage, read: ContentReading, how: How): readonly Evidence[] {
   const found =
     how === 'act'
       ? [...verbsOfTelling(passage, read), ...namesOfTelling(passage, read)]

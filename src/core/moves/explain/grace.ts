@@ -23,12 +23,29 @@ export function graceOf(
   moves: Moves,
   at: number,
 ): Grace | undefined {
-  const text = readings[at]?.content.plain.text ?? '';
-  if (onRequest.test(text)) return 'on-request';
-  if (fading.test(text)) return 'fading-example';
-  if (short.test(text) || (readings[at]?.content.minutes ?? 99) <= shortMinutes) return 'short';
+  const reading = readings[at];
+  const own = reading && graceByWords(reading);
+  if (own) return own;
   if (thinksNear(lesson, moves, at, -1)) return 'after-exploring';
   return thinksNear(lesson, moves, at, 1) ? 'before-acting' : undefined;
+}
+
+const known = new WeakMap<ContentReading, { readonly grace: Grace | undefined }>();
+
+function graceByWords(reading: ContentReading): Grace | undefined {
+  let found = known.get(reading);
+  if (!found) {
+    found = { grace: readGrace(reading) };
+    known.set(reading, found);
+  }
+  return found.grace;
+}
+
+function readGrace({ content }: ContentReading): Grace | undefined {
+  const { text } = content.plain;
+  if (onRequest.test(text)) return 'on-request';
+  if (fading.test(text)) return 'fading-example';
+  return short.test(text) || (content.minutes ?? 99) <= shortMinutes ? 'short' : undefined;
 }
 
 /** Whether learners think right before or right after, with nothing but more telling or housekeeping between. */

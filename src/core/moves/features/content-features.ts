@@ -5,21 +5,20 @@ import {
   personBit,
   verbBit,
   verbClasses,
-  type CueClass,
-  type NounClass,
   type Person,
   type VerbClass,
 } from '../lexicon/lexicon';
-import { agents, moods, type Agent, type Sentence } from '../reading/sentence';
+import { agentNumber, agents, moods, type Agent, type Sentence } from '../reading/sentence';
 import { countOf, type ContentReading } from '../reading/read-content';
 import { readHeadingText, sectionRoles } from '../reading/read-heading';
-import { flag, type Feature } from './feature';
+import { alone, bits, flag, numbers, oneOf, tableOf, type Feature, type FeatureFamily } from './feature';
 import { countMatches, formFeatures, per100 } from './form-features';
 import { kindCounts, wordKinds } from './word-kinds';
 
 type ContentFeature = Feature<ContentReading>;
 
 const classNumber = new Map(verbClasses.map((name, index) => [name, index]));
+const moodNumber = new Map(moods.map((name, index) => [name, index]));
 
 const text = (reading: ContentReading): string => reading.content.plain.text;
 const first = (reading: ContentReading): Sentence | undefined => reading.sentences[0];
@@ -39,27 +38,47 @@ const nounsIn = (reading: ContentReading, from: number, to: number): number =>
 const peopleIn = (reading: ContentReading, from: number, to: number): number =>
   within(from, to, (at) => reading.text.entries[at]?.people ?? 0);
 
+/** How much of a passage each kind of sentence is. */
+function shares(reading: ContentReading, kinds: number, kindOf: (sentence: Sentence) => number): number[] {
+  const found = new Array<number>(kinds).fill(0);
+  for (const sentence of reading.sentences) {
+    const kind = kindOf(sentence);
+    if (kind >= 0) found[kind] = (found[kind] ?? 0) + 1 / reading.sentences.length;
+  }
+  return found;
+}
+
+const moodOf = (sentence: Sentence | undefined): number =>
+  sentence ? (moodNumber.get(sentence.mood) ?? -1) : -1;
+/** The first of `agents` is no subject: it is what imperatives have. */
+const subjects = agents.slice(1);
+const subjectOf = (sentence: Sentence | undefined): number =>
+  sentence?.subject === undefined ? -1 : agentNumber[sentence.subject] - 1;
+
+const sentenceKinds: FeatureFamily<ContentReading>[] = [
+  oneOf(
+    'clauses',
+    moods.map((mood) => `first sentence is ${mood}`),
+    (r) => moodOf(first(r)),
+  ),
+  numbers(
+    'clauses',
+    moods.map((mood) => `share of ${mood} sentences`),
+    (r) => shares(r, moods.length, moodOf),
+  ),
+  oneOf(
+    'clauses',
+    subjects.map((agent) => `first subject is ${agent}`),
+    (r) => subjectOf(first(r)),
+  ),
+  numbers(
+    'clauses',
+    subjects.map((agent) => `share of sentences about ${agent}`),
+    (r) => shares(r, subjects.length, subjectOf),
+  ),
+];
+
 const clauses: ContentFeature[] = [
-  ...moods.map((mood): ContentFeature => ({
-    name: `first sentence is ${mood}`,
-    group: 'clauses',
-    value: (r) => flag(first(r)?.mood === mood),
-  })),
-  ...moods.map((mood): ContentFeature => ({
-    name: `share of ${mood} sentences`,
-    group: 'clauses',
-    value: (r) => share(r, (s) => s.mood === mood),
-  })),
-  ...agents.slice(1).map((agent): ContentFeature => ({
-    name: `first subject is ${agent}`,
-    group: 'clauses',
-    value: (r) => flag(first(r)?.subject === agent),
-  })),
-  ...agents.slice(1).map((agent): ContentFeature => ({
-    name: `share of sentences about ${agent}`,
-    group: 'clauses',
-    value: (r) => share(r, (s) => s.subject === agent),
-  })),
   { name: 'defines something', group: 'clauses', value: (r) => some(r, (s) => s.defines) },
   { name: 'defines at once', group: 'clauses', value: (r) => flag(first(r)?.defines === true) },
   { name: 'share of defining sentences', group: 'clauses', value: (r) => share(r, (s) => s.defines) },
@@ -85,11 +104,6 @@ const clauses: ContentFeature[] = [
     value: (r) =>
       share(r, (s) => s.mood === 'statement' && (s.subject === 'thing' || s.subject === 'standIn')),
   },
-  ...nounClasses.map((name): ContentFeature => ({
-    name: `label before the colon is ${name}`,
-    group: 'clauses',
-    value: (r) => flag(labelNouns(r, name)),
-  })),
   {
     name: 'label before the colon is a teacher',
     group: 'clauses',
@@ -100,16 +114,24 @@ const clauses: ContentFeature[] = [
     group: 'clauses',
     value: (r) => flag(labelPerson(r, 'learner')),
   },
-  ...sectionRoles.map((name, index): ContentFeature => ({
-    name: `label before the colon names ${name}`,
-    group: 'clauses',
-    value: (r) => flag(labelRole(r) === index),
-  })),
 ];
 
-function labelNouns(reading: ContentReading, name: NounClass): boolean {
+const labelKinds: FeatureFamily<ContentReading>[] = [
+  bits(
+    'clauses',
+    nounClasses.map((name) => `label before the colon is ${name}`),
+    labelNouns,
+  ),
+  oneOf(
+    'clauses',
+    sectionRoles.map((name) => `label before the colon names ${name}`),
+    labelRole,
+  ),
+];
+
+function labelNouns(reading: ContentReading): number {
   const label = first(reading)?.label;
-  return label !== undefined && (nounsIn(reading, label.from, label.to) & nounBit(name)) !== 0;
+  return label === undefined ? 0 : nounsIn(reading, label.from, label.to);
 }
 
 export function labelPerson(reading: ContentReading, name: Person): boolean {
@@ -148,29 +170,38 @@ const who: Readonly<Record<string, readonly Agent[]>> = {
   'a thing': ['thing'],
 };
 
-const verbs: ContentFeature[] = [
-  ...verbClasses.map((name): ContentFeature => ({
-    name: `begins by ${name}`,
-    group: 'verbs',
-    value: (r) => flag((headVerbs(r) & (1 << (classNumber.get(name) ?? 0))) !== 0),
-  })),
-  ...verbClasses.map((name): ContentFeature => ({
-    name: `later commands ${name}`,
-    group: 'verbs',
-    value: (r) =>
-      r.sentences
-        .slice(1)
-        .filter(
-          (s) => s.mood === 'imperative' && ((r.text.entries[s.head]?.verbs ?? 0) & verbBit(name)) !== 0,
-        ).length,
-  })),
-  ...Object.entries(who).flatMap(([label, agentList]) =>
-    verbClasses.map((name): ContentFeature => ({
-      name: `${label} ${name}`,
-      group: 'verbs',
-      value: (r) => actionCount(r, agentList, name),
-    })),
+/** How often each class of verb heads an imperative after the first sentence. */
+function laterCommands(reading: ContentReading): number[] {
+  const counts = new Array<number>(verbClasses.length).fill(0);
+  for (let at = 1; at < reading.sentences.length; at++) {
+    const sentence = reading.sentences[at];
+    if (sentence?.mood !== 'imperative') continue;
+    const found = reading.text.entries[sentence.head]?.verbs ?? 0;
+    for (let set = found, index = 0; set !== 0; set >>>= 1, index++)
+      if (set & 1) counts[index] = (counts[index] ?? 0) + 1;
+  }
+  return counts;
+}
+
+const verbs: FeatureFamily<ContentReading>[] = [
+  bits(
+    'verbs',
+    verbClasses.map((name) => `begins by ${name}`),
+    headVerbs,
   ),
+  numbers(
+    'verbs',
+    verbClasses.map((name) => `later commands ${name}`),
+    laterCommands,
+  ),
+  ...Object.entries(who).map(([label, agentList]): FeatureFamily<ContentReading> => ({
+    names: verbClasses.map((name) => `${label} ${name}`),
+    group: 'verbs',
+    write(reading, into, at) {
+      for (let index = 0; index < verbClasses.length; index++)
+        into[at + index] = actionsAt(reading, agentList, index);
+    },
+  })),
 ];
 
 export const tells = (r: ContentReading): number =>
@@ -244,27 +275,35 @@ const whole: ContentFeature[] = [
   },
 ];
 
+const cueKinds: FeatureFamily<ContentReading>[] = [
+  numbers(
+    'cues',
+    cueClasses.map((name) => `cues of ${name}`),
+    (r) => r.text.cueCounts,
+  ),
+  numbers(
+    'cues',
+    cueClasses.map((name) => `density of ${name}`),
+    (r) => r.text.cueCounts.map((count) => per100(count, r)),
+  ),
+  numbers(
+    'cues',
+    nounClasses.map((name) => `nouns of ${name}`),
+    (r) => r.text.nounCounts,
+  ),
+  bits(
+    'cues',
+    nounClasses.map((name) => `begins with a noun of ${name}`),
+    (r) => nounsIn(r, 0, Math.min(5, r.text.words.text.length)),
+  ),
+  numbers(
+    'cues',
+    wordKinds.map(({ name }) => `density of “${name}”`),
+    (r) => kindCounts(r).map((count) => per100(count, r)),
+  ),
+];
+
 const cueFeatures: ContentFeature[] = [
-  ...cueClasses.map((name: CueClass, index): ContentFeature => ({
-    name: `cues of ${name}`,
-    group: 'cues',
-    value: (r) => r.text.cueCounts[index] ?? 0,
-  })),
-  ...cueClasses.map((name: CueClass, index): ContentFeature => ({
-    name: `density of ${name}`,
-    group: 'cues',
-    value: (r) => per100(r.text.cueCounts[index] ?? 0, r),
-  })),
-  ...nounClasses.map((name: NounClass, index): ContentFeature => ({
-    name: `nouns of ${name}`,
-    group: 'cues',
-    value: (r) => r.text.nounCounts[index] ?? 0,
-  })),
-  ...nounClasses.map((name: NounClass): ContentFeature => ({
-    name: `begins with a noun of ${name}`,
-    group: 'cues',
-    value: (r) => flag((nounsIn(r, 0, Math.min(5, r.text.words.text.length)) & nounBit(name)) !== 0),
-  })),
   {
     name: 'names learners',
     group: 'cues',
@@ -280,18 +319,16 @@ const cueFeatures: ContentFeature[] = [
     group: 'cues',
     value: (r) => flag((peopleIn(r, 0, r.text.words.text.length) & personBit('standIn')) !== 0),
   },
-  ...wordKinds.map(({ name }, index): ContentFeature => ({
-    name: `density of “${name}”`,
-    group: 'cues',
-    value: (r) => per100(kindCounts(r)[index] ?? 0, r),
-  })),
 ];
 
 /** Everything that a passage says by itself. */
-export const contentFeatures: readonly ContentFeature[] = [
-  ...formFeatures,
-  ...clauses,
+export const contentFeatures = tableOf<ContentReading>([
+  ...alone(formFeatures),
+  ...sentenceKinds,
+  ...alone(clauses),
+  ...labelKinds,
   ...verbs,
-  ...whole,
-  ...cueFeatures,
-];
+  ...alone(whole),
+  ...cueKinds,
+  ...alone(cueFeatures),
+]);

@@ -2,15 +2,18 @@ import type { Lesson } from '../../lesson/types';
 import type { Place } from '../context/outline';
 import type { ContentReading } from '../reading/read-content';
 import { sectionRoles } from '../reading/read-heading';
-import { flag, type Feature } from './feature';
+import { alone, bits, flag, oneOf, tableOf, type Feature, type FeatureFamily } from './feature';
 
 /** A passage among the others of its lesson. */
 export interface InContext {
   readonly lesson: Lesson;
   readonly place: Place;
   readonly reading: ContentReading;
-  readonly places: readonly Place[];
-  readonly readings: readonly ContentReading[];
+  /** The passage before it. */
+  readonly before: ContentReading | undefined;
+  /** What it hangs on. */
+  readonly above: ContentReading | undefined;
+  readonly hasItems: boolean;
 }
 
 type ContextFeature = Feature<InContext>;
@@ -18,27 +21,30 @@ type ContextFeature = Feature<InContext>;
 const text = (reading: ContentReading | undefined): string => reading?.content.plain.text ?? '';
 const section = (c: InContext) => c.lesson.sections[c.lesson.passages[c.place.index]?.section ?? 0];
 
-const roles: ContextFeature[] = [
-  ...sectionRoles.map((name, index): ContextFeature => ({
-    name: `stands under ${name}`,
-    group: 'section',
-    value: (c) => flag(c.place.role === index),
-  })),
-  ...sectionRoles.map((name, index): ContextFeature => ({
-    name: `its heading names ${name}`,
-    group: 'section',
-    value: (c) => flag((c.place.ownRoles & (1 << index)) !== 0),
-  })),
-  ...sectionRoles.map((name, index): ContextFeature => ({
-    name: `a heading above names ${name}`,
-    group: 'section',
-    value: (c) => flag((c.place.pathRoles & (1 << index)) !== 0),
-  })),
-  ...sectionRoles.map((name, index): ContextFeature => ({
-    name: `the line before names ${name}`,
-    group: 'section',
-    value: (c) => flag(((c.place.leadReading?.roles ?? 0) & (1 << index)) !== 0),
-  })),
+const roles: FeatureFamily<InContext>[] = [
+  oneOf(
+    'section',
+    sectionRoles.map((name) => `stands under ${name}`),
+    (c) => c.place.role,
+  ),
+  bits(
+    'section',
+    sectionRoles.map((name) => `its heading names ${name}`),
+    (c) => c.place.ownRoles,
+  ),
+  bits(
+    'section',
+    sectionRoles.map((name) => `a heading above names ${name}`),
+    (c) => c.place.pathRoles,
+  ),
+  bits(
+    'section',
+    sectionRoles.map((name) => `the line before names ${name}`),
+    (c) => c.place.leadReading?.roles ?? 0,
+  ),
+];
+
+const headings: ContextFeature[] = [
   { name: 'headings up to its role', group: 'section', value: (c) => c.place.roleDistance },
   {
     name: 'its heading names no role',
@@ -90,24 +96,24 @@ const position: ContextFeature[] = [
   {
     name: 'place in the lesson',
     group: 'place',
-    value: (c) => c.place.index / Math.max(1, c.readings.length),
+    value: (c) => c.place.index / Math.max(1, c.lesson.passages.length),
   },
   { name: 'passages before it', group: 'place', value: (c) => Math.min(60, c.place.index) },
   { name: 'place in its section', group: 'place', value: (c) => c.place.positionInSection },
   { name: 'place in its list', group: 'place', value: (c) => c.place.positionInGroup },
-  { name: 'passages in the lesson', group: 'place', value: (c) => c.readings.length },
+  { name: 'passages in the lesson', group: 'place', value: (c) => c.lesson.passages.length },
   { name: 'code follows', group: 'place', value: (c) => flag(c.reading.content.followedBy === 'code') },
   { name: 'html follows', group: 'place', value: (c) => flag(c.reading.content.followedBy === 'html') },
   {
     name: 'code stands before',
     group: 'place',
-    value: (c) => flag(c.readings[c.place.index - 1]?.content.followedBy === 'code'),
+    value: (c) => flag(c.before?.content.followedBy === 'code'),
   },
   { name: 'hangs on another', group: 'place', value: (c) => flag(c.place.owner !== undefined) },
   {
     name: 'what it hangs on ends in a colon',
     group: 'place',
-    value: (c) => flag(/:\s*$/.test(text(owner(c)))),
+    value: (c) => flag(/:\s*$/.test(text(c.above))),
   },
   { name: 'a table with columns', group: 'place', value: (c) => c.reading.content.cells.length },
   ...(
@@ -129,12 +135,9 @@ const position: ContextFeature[] = [
   {
     name: 'has items below it',
     group: 'place',
-    value: (c) => flag(c.places[c.place.index + 1]?.owner === c.place.index),
+    value: (c) => flag(c.hasItems),
   },
 ];
 
-const owner = (c: InContext): ContentReading | undefined =>
-  c.place.owner === undefined ? undefined : c.readings[c.place.owner];
-
 /** What stands around and above a passage, apart from what its neighbours say. */
-export const placeFeatures: readonly ContextFeature[] = [...roles, ...position];
+export const placeFeatures = tableOf<InContext>([...roles, ...alone(headings), ...alone(position)]);

@@ -6,4 +6,84 @@ export interface Feature<Source> {
   value(source: Source): number;
 }
 
+/** Features that are read together, because one look at the source gives all of them. */
+export interface FeatureFamily<Source> {
+  readonly names: readonly string[];
+  readonly group: string;
+  /** Writes the numbers that are not 0, the first name's at `at`; `into` holds zeros there. */
+  write(source: Source, into: Float32Array, at: number): void;
+}
+
 export const flag = (condition: boolean): number => (condition ? 1 : 0);
+
+/** Features with nothing in common, each as a family of its own. */
+export const alone = <Source>(features: readonly Feature<Source>[]): FeatureFamily<Source>[] =>
+  features.map(({ name, group, value }) => ({
+    names: [name],
+    group,
+    write: (source, into, at) => void (into[at] = value(source)),
+  }));
+
+/** A family of which at most one member is 1: the one whose number is found; below 0 none is. */
+export const oneOf = <Source>(
+  group: string,
+  names: readonly string[],
+  find: (source: Source) => number,
+): FeatureFamily<Source> => ({
+  names,
+  group,
+  write(source, into, at) {
+    const found = find(source);
+    if (found >= 0 && found < names.length) into[at + found] = 1;
+  },
+});
+
+/** A family whose member number n is 1 where bit n is set. */
+export const bits = <Source>(
+  group: string,
+  names: readonly string[],
+  find: (source: Source) => number,
+): FeatureFamily<Source> => ({
+  names,
+  group,
+  write(source, into, at) {
+    for (let set = find(source), index = at; set !== 0; set >>>= 1, index++) if (set & 1) into[index] = 1;
+  },
+});
+
+/** A family of numbers that stand ready in a list. */
+export const numbers = <Source>(
+  group: string,
+  names: readonly string[],
+  find: (source: Source) => ArrayLike<number>,
+): FeatureFamily<Source> => ({
+  names,
+  group,
+  write(source, into, at) {
+    const found = find(source);
+    for (let index = 0; index < names.length; index++) into[at + index] = found[index] ?? 0;
+  },
+});
+
+/** Every family's numbers in a row. */
+export interface FeatureTable<Source> {
+  readonly columns: readonly { readonly name: string; readonly group: string }[];
+  /** Writes the whole row; `into` holds zeros from `at` on. */
+  write(source: Source, into: Float32Array, at: number): void;
+}
+
+export function tableOf<Source>(families: readonly FeatureFamily<Source>[]): FeatureTable<Source> {
+  const starts: number[] = [];
+  let next = 0;
+  for (const { names } of families) {
+    starts.push(next);
+    next += names.length;
+  }
+  return {
+    columns: families.flatMap(({ names, group }) => names.map((name) => ({ name, group }))),
+    write(source, into, at) {
+      for (let index = 0; index < families.length; index++)
+        families[index]?.write(source, into, at + (starts[index] ?? 0));
+    },
+  };
+}

@@ -1,114 +1,176 @@
-import type { Lesson, PassageContent } from '../../lesson/types';
-import { readPlaces, type Place } from '../context/outline';
-import { readContent, type ContentReading } from '../reading/read-content';
+import type { Lesson, Section } from '../../lesson/types';
+import { headingsOf, readPlacesIn, type Place } from '../context/outline';
+import type { Layout, Row } from '../model/row';
+import type { ContentReading } from '../reading/read-content';
+import type { HeadingReading } from '../reading/read-heading';
 import { contentFeatures } from './content-features';
 import { placeFeatures } from './context-features';
+import { addStyle, contentWidth, readSectionText, type SectionText } from './section-text';
 import { neighbourFeatures, styleFeatures } from './spread';
-
-/** A lesson as numbers: one row for each passage, one column for each name of `columns`. */
-export interface LessonRows {
-  readonly places: readonly Place[];
-  readonly readings: readonly ContentReading[];
-  readonly values: Float32Array;
-  /** Means of `styleFeatures` over the whole lesson. */
-  readonly style: Float32Array;
-}
 
 export interface Column {
   readonly name: string;
   readonly group: string;
 }
 
-const numberOf = new Map<string, number>(contentFeatures.map((feature, index) => [feature.name, index]));
-const numbersOf = (names: readonly string[]): number[] => names.map((name) => numberOf.get(name) ?? -1);
-const neighbourNumbers = numbersOf(neighbourFeatures);
-const styleNumbers = numbersOf(styleFeatures);
+/** The parts of a row: what a passage says, where it stands, what its neighbours say, the means of those around it. */
+const parts = [
+  { prefix: '', columns: contentFeatures.columns },
+  { prefix: '', columns: placeFeatures.columns },
+  ...['before', 'after', 'above'].map((where) => ({
+    prefix: `the passage ${where}: `,
+    columns: neighbourFeatures.map((name) => ({ name, group: 'neighbours' })),
+  })),
+  ...['list', 'section'].map((scope) => ({
+    prefix: `mean of its ${scope}: `,
+    columns: styleFeatures.map((name) => ({ name, group: `style of the ${scope}` })),
+  })),
+] as const;
+const neighbourParts = new Set([2, 3, 4]);
 
 /** What stands in each column of a row. */
-export const columns: readonly Column[] = [
-  ...contentFeatures.map(({ name, group }) => ({ name, group })),
-  ...placeFeatures.map(({ name, group }) => ({ name, group })),
-  ...['before', 'after', 'above'].flatMap((where) =>
-    neighbourFeatures.map((name) => ({ name: `the passage ${where}: ${name}`, group: 'neighbours' })),
+export const columns: readonly Column[] = parts.flatMap((part) =>
+  part.columns.map(({ name, group }) => ({ name: part.prefix + name, group })),
+);
+
+const contentNumber = new Map(contentFeatures.columns.map(({ name }, index) => [name, index]));
+
+/** A neighbour's part is its whole content row; the other parts hold their own columns in order. */
+export const layout: Layout = new Map(
+  parts.flatMap(({ prefix, columns: own }, part) =>
+    own.map(({ name }, index) => {
+      const at = neighbourParts.has(part) ? (contentNumber.get(name) ?? 0) : index;
+      return [prefix + name, { part, index: at }] as const;
+    }),
   ),
-  ...['list', 'section'].flatMap((scope) =>
-    styleFeatures.map((name) => ({ name: `mean of its ${scope}: ${name}`, group: `style of the ${scope}` })),
-  ),
-];
+);
 
-const afterContent = contentFeatures.length;
-const afterPlace = afterContent + placeFeatures.length;
-const afterNeighbours = afterPlace + 3 * neighbourFeatures.length;
+/** What every section of a lesson says, and all its passages in order. */
+export interface LessonText {
+  readonly lesson: Lesson;
+  readonly headings: readonly (HeadingReading | undefined)[];
+  /** By section; `undefined` where a section has no passages. */
+  readonly sections: readonly (SectionText | undefined)[];
+  readonly readings: readonly ContentReading[];
+}
 
-const vectors = new WeakMap<PassageContent, Float32Array>();
+export function readText(lesson: Lesson): LessonText {
+  const sections = lesson.sections.map((section) => readSectionText(lesson, section));
+  const readings: ContentReading[] = [];
+  for (const section of sections) if (section) for (const reading of section.readings) readings.push(reading);
+  return { lesson, headings: headingsOf(lesson), sections, readings };
+}
 
-function contentVector(reading: ContentReading): Float32Array {
-  let vector = vectors.get(reading.content);
-  if (!vector) {
-    // A plain loop: `Float32Array.from` goes through an iterator and took half of this reading's time.
-    vector = new Float32Array(contentFeatures.length);
-    for (let index = 0; index < vector.length; index++)
-      vector[index] = contentFeatures[index]?.value(reading) ?? 0;
-    vectors.set(reading.content, vector);
-  }
-  return vector;
+/** Where there is no neighbour. */
+const nobody = new Float32Array(contentWidth).fill(-1);
+
+/**
+ * Shows the row of each passage of a section, one after the other. The row is the same object each time.
+ * @param places of the section's passages
+ */
+export function forEachRow(
+  text: LessonText,
+  section: Section,
+  places: readonly Place[],
+  show: (row: Row, at: number) => void,
+): void {
+  const own = text.sections[section.index];
+  if (!own) return;
+  const { firstPassage } = section;
+  const placed = new Float32Array(placeFeatures.columns.length);
+  const lists = meansOfLists(own, places, firstPassage);
+  const mean = own.style.map((sum) => sum / places.length);
+  const before = nearest(text, section.index, -1);
+  const after = nearest(text, section.index, 1);
+  const row: Row = {
+    parts: [own.values, placed, nobody, nobody, nobody, lists, mean],
+    starts: [0, 0, 0, 0, 0, 0, 0],
+  };
+  const setPart = (part: number, values: Float32Array, start: number): void => {
+    row.parts[part] = values;
+    row.starts[part] = start;
+  };
+  const setNeighbour = (part: number, at: number | undefined, beyond: SectionText | undefined): void => {
+    if (at !== undefined && at >= 0 && at < places.length) setPart(part, own.values, at * contentWidth);
+    else if (at === undefined || !beyond) setPart(part, nobody, 0);
+    else setPart(part, beyond.values, at < 0 ? beyond.values.length - contentWidth : 0);
+  };
+  places.forEach((place, at) => {
+    const reading = own.readings[at];
+    if (!reading) return;
+    placed.fill(0);
+    const above = place.owner === undefined ? undefined : text.readings[place.owner];
+    const hasItems = places[at + 1]?.owner === place.index;
+    placeFeatures.write(
+      { lesson: text.lesson, place, reading, before: text.readings[place.index - 1], above, hasItems },
+      placed,
+      0,
+    );
+    row.starts[0] = at * contentWidth;
+    setNeighbour(2, at - 1, before);
+    setNeighbour(3, at + 1, after);
+    setNeighbour(4, place.owner === undefined ? undefined : place.owner - firstPassage, undefined);
+    row.starts[5] = (place.group - firstPassage) * styleFeatures.length;
+    show(row, at);
+  });
+}
+
+/** The section with passages that comes next in one direction. */
+export function nearest({ sections }: LessonText, section: number, step: 1 | -1): SectionText | undefined {
+  for (let at = section + step; at >= 0 && at < sections.length; at += step)
+    if (sections[at]) return sections[at];
+  return undefined;
+}
+
+/** The mean style of each list, by its number counted from the section's first. */
+function meansOfLists(own: SectionText, places: readonly Place[], first: number): Float32Array {
+  const sums = new Float32Array(places.length * styleFeatures.length);
+  const counts = new Array<number>(places.length).fill(0);
+  places.forEach(({ group }, at) => {
+    addStyle(own.values, at * contentWidth, sums, (group - first) * styleFeatures.length);
+    counts[group - first] = (counts[group - first] ?? 0) + 1;
+  });
+  counts.forEach((count, list) => {
+    if (count < 2) return;
+    const start = list * styleFeatures.length;
+    for (let index = start; index < start + styleFeatures.length; index++)
+      sums[index] = (sums[index] ?? 0) / count;
+  });
+  return sums;
+}
+
+/** The mean style of the whole lesson. */
+export function styleOf({ sections, readings }: LessonText): Float32Array {
+  const sums = new Float32Array(styleFeatures.length);
+  for (const section of sections)
+    if (section)
+      for (let index = 0; index < sums.length; index++)
+        sums[index] = (sums[index] ?? 0) + (section.style[index] ?? 0);
+  return sums.map((sum) => sum / Math.max(1, readings.length));
+}
+
+/** A lesson as numbers, for training: one row for each passage, one column for each name of `columns`. */
+export interface LessonRows {
+  readonly text: LessonText;
+  readonly places: readonly Place[];
+  readonly readings: readonly ContentReading[];
+  readonly values: Float32Array;
 }
 
 export function readRows(lesson: Lesson): LessonRows {
-  const readings = lesson.passages.map((passage) => readContent(passage.content));
-  const places = readPlaces(lesson, readings);
-  const vectors = readings.map(contentVector);
-  const values = new Float32Array(places.length * columns.length);
-  const lists = meansBy(vectors, (at) => places[at]?.group ?? 0);
-  const sections = meansBy(vectors, (at) => places[at]?.section ?? 0);
-  const whole = meansBy(vectors, () => 0);
-  places.forEach((place, at) => {
-    const reading = readings[at];
-    const vector = vectors[at];
-    if (!reading || !vector) return;
-    const row = at * columns.length;
-    values.set(vector, row);
-    const context = { lesson, place, reading, places, readings };
-    for (let index = 0; index < placeFeatures.length; index++)
-      values[row + afterContent + index] = placeFeatures[index]?.value(context) ?? 0;
-    [vectors[at - 1], vectors[at + 1], place.owner === undefined ? undefined : vectors[place.owner]].forEach(
-      (neighbour, which) =>
-        copyNeighbour(neighbour, values, row + afterPlace + which * neighbourNumbers.length),
-    );
-    [lists.get(place.group), sections.get(place.section)].forEach((mean, which) => {
-      if (mean) values.set(mean, row + afterNeighbours + which * styleNumbers.length);
+  const text = readText(lesson);
+  const values = new Float32Array(lesson.passages.length * columns.length);
+  const slots = columns.map(({ name }) => layout.get(name) ?? { part: 0, index: 0 });
+  const panels: number[] = [];
+  const places = lesson.sections.flatMap((section) => {
+    const placed = readPlacesIn(lesson, section.index, text.readings, text.headings, panels);
+    forEachRow(text, section, placed, ({ parts, starts }, at) => {
+      const row = (section.firstPassage + at) * columns.length;
+      slots.forEach(({ part, index }, column) => {
+        values[row + column] = parts[part]?.[(starts[part] ?? 0) + index] ?? 0;
+      });
     });
+    return placed;
   });
-  return { places, readings, values, style: whole.get(0) ?? new Float32Array(styleNumbers.length) };
-}
-
-function copyNeighbour(neighbour: Float32Array | undefined, values: Float32Array, at: number): void {
-  for (let index = 0; index < neighbourNumbers.length; index++)
-    values[at + index] = neighbour ? (neighbour[neighbourNumbers[index] ?? 0] ?? 0) : -1;
-}
-
-/** Steps so coarse that one changed word among thousands leaves a mean as it was. */
-const steps = 64;
-
-/** The mean style of the members of each group. */
-function meansBy(
-  vectors: readonly Float32Array[],
-  groupOf: (at: number) => number,
-): Map<number, Float32Array> {
-  const sums = new Map<number, Float32Array>();
-  const counts = new Map<number, number>();
-  vectors.forEach((vector, at) => {
-    const group = groupOf(at);
-    const sum = sums.get(group) ?? new Float32Array(styleNumbers.length);
-    for (let index = 0; index < styleNumbers.length; index++)
-      sum[index] = (sum[index] ?? 0) + (vector[styleNumbers[index] ?? 0] ?? 0);
-    sums.set(group, sum);
-    counts.set(group, (counts.get(group) ?? 0) + 1);
-  });
-  for (const [group, sum] of sums) {
-    const count = counts.get(group) ?? 1;
-    for (let index = 0; index < sum.length; index++)
-      sum[index] = Math.round(((sum[index] ?? 0) / count) * steps) / steps;
-  }
-  return sums;
+  return { text, places, readings: text.readings, values };
 }

@@ -2,62 +2,67 @@ import type { Lesson } from '../../lesson/types';
 import type { Place } from '../context/outline';
 import { flag, type Feature } from '../features/feature';
 import { styleFeatures } from '../features/spread';
-import { verbClasses } from '../lexicon/lexicon';
-import { countOf, type ContentReading } from '../reading/read-content';
+import { styleOf, type LessonText } from '../features/rows';
 import { readHeading, sectionRoleBit, type SectionRole } from '../reading/read-heading';
 import speech from './speech.json';
+import {
+  addTally,
+  anyOf,
+  emptyTally,
+  tallyOfHeading,
+  tallyOfSection,
+  type Manner,
+  type Tally,
+} from './tally';
 
 /** A whole document, read. */
 export interface WholeLesson {
   readonly lesson: Lesson;
   readonly places: readonly Place[];
-  readonly readings: readonly ContentReading[];
+  readonly tally: Readonly<Tally>;
   /** Means of `styleFeatures` over all its passages. */
   readonly style: ArrayLike<number>;
 }
 
 type GateFeature = Feature<WholeLesson>;
 
-const headingTexts = ({ lesson }: WholeLesson): string[] =>
-  lesson.sections.flatMap((section) => section.heading?.content.plain.text ?? []);
+/** What the gate looks at. */
+export function wholeOf(text: LessonText, places: readonly Place[]): WholeLesson {
+  const tally = emptyTally();
+  for (const section of text.sections) if (section) addTally(tally, tallyOfSection(section));
+  for (const { heading } of text.lesson.sections)
+    if (heading) addTally(tally, tallyOfHeading(heading.content));
+  return { lesson: text.lesson, places, tally, style: styleOf(text) };
+}
 
 /** The title in the front matter and the first heading. */
-const titleOf = (whole: WholeLesson): string => {
-  const title = whole.lesson.frontMatter.values['title'];
-  return `${typeof title === 'string' ? title : ''} ${headingTexts(whole)[0] ?? ''}`;
+const titleOf = ({ lesson }: WholeLesson): string => {
+  const title = lesson.frontMatter.values['title'];
+  const first = lesson.sections.find(({ heading }) => heading !== undefined)?.heading;
+  return `${typeof title === 'string' ? title : ''} ${first?.content.plain.text ?? ''}`;
 };
 
-const rolesOf = (whole: WholeLesson): number =>
-  whole.lesson.sections.reduce(
-    (roles, { heading }) => roles | (heading ? readHeading(heading.content).roles : 0),
-    0,
-  ) | whole.places.reduce((roles, place) => roles | (place.leadReading?.roles ?? 0), 0);
-
-/** A pattern of any of some phrases, as whole words. */
-const anyOf = (phrases: readonly string[]): RegExp => new RegExp(`\\b(?:${phrases.join('|')})\\b`, 'gi');
-
-const patterns = {
-  toLearners: anyOf(speech.toLearners),
-  toTeachers: anyOf(speech.toTeachers),
-  ofLearners: anyOf(speech.ofLearners),
-  inTheRoom: anyOf(speech.inTheRoom),
-  ofMyself: anyOf(speech.ofMyself),
-  titleOfPlan: anyOf(speech.titleOfPlan),
-  titleOfGuide: anyOf(speech.titleOfGuide),
-  titleOfHandout: anyOf(speech.titleOfHandout),
+const rolesOf = ({ lesson, places }: WholeLesson): number => {
+  let roles = 0;
+  for (const { heading } of lesson.sections) if (heading) roles |= readHeading(heading.content).roles;
+  for (const { leadReading } of places) roles |= leadReading?.roles ?? 0;
+  return roles;
 };
 
-/** How many passages and headings of a hundred say one of these. */
-const said = (whole: WholeLesson, pattern: RegExp): number => {
-  const texts = [...whole.readings.map((reading) => reading.content.plain.text), ...headingTexts(whole)];
-  const count = texts.reduce((sum, text) => sum + (text.search(pattern) >= 0 ? 1 : 0), 0);
-  return Math.sqrt((100 * count) / Math.max(20, texts.length));
+const titles = {
+  plan: anyOf(speech.titleOfPlan),
+  guide: anyOf(speech.titleOfGuide),
+  handout: anyOf(speech.titleOfHandout),
 };
+
+/** How many passages and headings of a hundred speak in one manner. */
+const said = ({ tally }: WholeLesson, manner: Manner): number =>
+  Math.sqrt((100 * tally[manner]) / Math.max(20, tally.texts));
 
 const titleSays = (name: string, pattern: RegExp): GateFeature => ({
   name,
   group: 'title',
-  value: (whole) => flag(titleOf(whole).search(pattern) >= 0),
+  value: (whole) => flag(pattern.test(titleOf(whole))),
 });
 
 const stagesOfALesson: readonly SectionRole[] = [
@@ -79,18 +84,18 @@ const style = (name: (typeof styleFeatures)[number], scale: number): GateFeature
   value: (whole) => Math.min(2, scale * (whole.style[styleFeatures.indexOf(name)] ?? 0)),
 });
 
-const inviting = verbClasses.indexOf('inviting');
-const asking = verbClasses.indexOf('asking');
-
 /** What tells plans of a session from handouts, guides and everything else. */
 export const gateFeatures: readonly GateFeature[] = [
-  titleSays('its title is that of a plan', patterns.titleOfPlan),
-  titleSays('its title is that of a guide', patterns.titleOfGuide),
-  titleSays('its title is that of a handout', patterns.titleOfHandout),
+  titleSays('its title is that of a plan', titles.plan),
+  titleSays('its title is that of a guide', titles.guide),
+  titleSays('its title is that of a handout', titles.handout),
   {
     name: 'stages of a lesson among its headings',
     group: 'outline',
-    value: (whole) => stagesOfALesson.filter((role) => rolesOf(whole) & sectionRoleBit(role)).length,
+    value: (whole) => {
+      const roles = rolesOf(whole);
+      return stagesOfALesson.filter((role) => roles & sectionRoleBit(role)).length;
+    },
   },
   {
     name: 'a section of objectives',
@@ -99,26 +104,23 @@ export const gateFeatures: readonly GateFeature[] = [
   },
   { name: 'headings and passages that name minutes', group: 'outline', value: minutesNamed },
   { name: 'an episode to be read', group: 'outline', value: episode },
-  { name: 'speaks to learners', group: 'speech', value: (whole) => said(whole, patterns.toLearners) },
+  { name: 'speaks to learners', group: 'speech', value: (whole) => said(whole, 'toLearners') },
   {
     name: 'speaks to teachers about teaching',
     group: 'speech',
-    value: (whole) => said(whole, patterns.toTeachers),
+    value: (whole) => said(whole, 'toTeachers'),
   },
-  { name: 'says what learners will do', group: 'speech', value: (whole) => said(whole, patterns.ofLearners) },
+  { name: 'says what learners will do', group: 'speech', value: (whole) => said(whole, 'ofLearners') },
   {
     name: 'says what happens in the room',
     group: 'speech',
-    value: (whole) => said(whole, patterns.inTheRoom),
+    value: (whole) => said(whole, 'inTheRoom'),
   },
-  { name: 'speaks of its author', group: 'speech', value: (whole) => said(whole, patterns.ofMyself) },
+  { name: 'speaks of its author', group: 'speech', value: (whole) => said(whole, 'ofMyself') },
   {
     name: 'asks or invites',
     group: 'speech',
-    value: ({ readings }) =>
-      Math.sqrt(
-        readings.filter((r) => countOf(r, 'unnamed', inviting) + countOf(r, 'unnamed', asking) > 0).length,
-      ),
+    value: ({ tally }) => Math.sqrt(tally.asking),
   },
   {
     name: 'long prose',
@@ -132,16 +134,15 @@ export const gateFeatures: readonly GateFeature[] = [
   style('questions', 2),
 ];
 
-function minutesNamed({ lesson }: WholeLesson): number {
-  const headings = lesson.sections.filter((section) => section.heading?.content.minutes !== undefined).length;
-  const passages = lesson.passages.filter((passage) => passage.content.minutes !== undefined).length;
-  return Math.min(3, Math.sqrt(2 * headings + passages));
+function minutesNamed({ lesson, tally }: WholeLesson): number {
+  let headings = 0;
+  for (const { heading } of lesson.sections) if (heading?.content.minutes !== undefined) headings++;
+  return Math.min(3, Math.sqrt(2 * headings + tally.minutes));
 }
 
 /** A chapter of a course site for learners: its boxes and its front matter say so. */
-function episode({ lesson, readings }: WholeLesson): number {
+function episode({ lesson, tally }: WholeLesson): number {
   const { values } = lesson.frontMatter;
   const declared = ['keypoints', 'exercises', 'questions'].filter((key) => key in values).length;
-  const boxes = readings.filter(({ content }) => /^:{3,}|^\{:\s*\./.test(content.plain.text)).length;
-  return Math.min(2, declared + boxes / 4);
+  return Math.min(2, declared + tally.boxes / 4);
 }

@@ -1,3 +1,5 @@
+import { read, slotsOf, type Layout, type Row } from './row';
+
 /** A linear reader: for each label a bias and one weight for each of its columns, over values put on one scale. */
 export interface LinearWeights {
   readonly columns: readonly string[];
@@ -10,10 +12,13 @@ export interface LinearWeights {
 
 export interface CompiledLinear {
   readonly labels: number;
-  readonly column: Int32Array;
+  readonly slots: Int32Array;
   readonly mean: Float64Array;
   readonly inverseScale: Float64Array;
-  readonly biases: Float64Array;
+  /** The scores of a row of zeros, which most of a row is. */
+  readonly scores: Float64Array;
+  /** What each column of 0 brought to those scores before it is weighted. */
+  readonly zero: Float64Array;
   readonly weights: Float64Array;
 }
 
@@ -21,42 +26,42 @@ export interface CompiledLinear {
 export const furthest = 4;
 export const dampen = (value: number): number => (value < 0 ? -Math.sqrt(-value) : Math.sqrt(value));
 
-export function compileLinear(weights: LinearWeights, available: readonly string[]): CompiledLinear {
-  const place = new Map(available.map((name, index) => [name, index]));
-  const column = Int32Array.from(weights.columns, (name) => place.get(name) ?? -1);
-  const missing = weights.columns.filter((_, index) => column[index] === -1);
-  if (missing.length > 0)
-    throw new Error(`The weights ask for what is not read any more: ${missing.join('; ')}`);
-  return {
-    labels: weights.biases.length,
-    column,
-    mean: Float64Array.from(weights.mean),
-    inverseScale: Float64Array.from(weights.scale, (scale) => 1 / scale),
-    biases: Float64Array.from(weights.biases),
-    weights: Float64Array.from(weights.weights.flat()),
-  };
+const bounded = (value: number): number => Math.max(-furthest, Math.min(furthest, value));
+
+/** @param layout of the rows that will be judged */
+export function compileLinear(model: LinearWeights, layout: Layout): CompiledLinear {
+  const labels = model.biases.length;
+  const mean = Float64Array.from(model.mean);
+  const inverseScale = Float64Array.from(model.scale, (scale) => 1 / scale);
+  const zero = mean.map((value, index) => bounded(-value * (inverseScale[index] ?? 1)));
+  const weights = Float64Array.from(model.weights.flat());
+  const scores = Float64Array.from(model.biases, (bias, label) =>
+    zero.reduce((sum, value, index) => sum + value * (weights[index * labels + label] ?? 0), bias),
+  );
+  return { labels, slots: slotsOf(model.columns, layout), mean, inverseScale, scores, zero, weights };
 }
 
-/** Writes the probability of each label for the row that begins at `row` of `values`. */
-export function predictLinear(
-  model: CompiledLinear,
-  values: Float32Array,
-  row: number,
-  into: Float32Array,
-  at: number,
-): void {
-  const { labels, column, mean, inverseScale, weights } = model;
-  const scores = Float64Array.from(model.biases);
-  for (let index = 0; index < column.length; index++) {
-    const raw =
-      (dampen(values[row + (column[index] ?? 0)] ?? 0) - (mean[index] ?? 0)) * (inverseScale[index] ?? 1);
-    const value = raw > furthest ? furthest : raw < -furthest ? -furthest : raw;
+/** Writes the probability of each label from `at` on. */
+export function predictLinear(model: CompiledLinear, row: Row, into: Float32Array, at: number): void {
+  const { labels, slots, mean, inverseScale, zero, weights } = model;
+  for (let label = 0; label < labels; label++) into[at + label] = model.scores[label] ?? 0;
+  for (let index = 0; index < slots.length; index++) {
+    const value = read(row, slots[index] ?? 0);
+    if (value === 0) continue;
+    const scaled = bounded((dampen(value) - (mean[index] ?? 0)) * (inverseScale[index] ?? 1));
+    const more = scaled - (zero[index] ?? 0);
     for (let label = 0; label < labels; label++)
-      scores[label] = (scores[label] ?? 0) + value * (weights[index * labels + label] ?? 0);
+      into[at + label] = (into[at + label] ?? 0) + more * (weights[index * labels + label] ?? 0);
   }
-  const highest = Math.max(...scores);
+  softmax(into, at, labels);
+}
+
+/** Turns scores into shares of 1. */
+function softmax(scores: Float32Array, at: number, labels: number): void {
+  let highest = -Infinity;
+  for (let label = 0; label < labels; label++) highest = Math.max(highest, scores[at + label] ?? 0);
   let sum = 0;
   for (let label = 0; label < labels; label++)
-    sum += into[at + label] = Math.exp((scores[label] ?? 0) - highest);
-  for (let label = 0; label < labels; label++) into[at + label] = (into[at + label] ?? 0) / sum;
+    sum += scores[at + label] = Math.exp((scores[at + label] ?? 0) - highest);
+  for (let label = 0; label < labels; label++) scores[at + label] = (scores[at + label] ?? 0) / sum;
 }

@@ -1,0 +1,63 @@
+import type { Lesson, PassageContent, Section } from '../../lesson/types';
+import { readContent, type ContentReading } from '../reading/read-content';
+import { contentFeatures } from './content-features';
+import { styleFeatures } from './spread';
+
+/** What the passages of one section say, whatever stands around the section. */
+export interface SectionText {
+  readonly contents: readonly PassageContent[];
+  readonly readings: readonly ContentReading[];
+  /** One row of `contentFeatures` for each passage. */
+  readonly values: Float32Array;
+  /** The sum of each of `styleFeatures` over its passages. */
+  readonly style: Float32Array;
+}
+
+export const contentWidth = contentFeatures.columns.length;
+
+const numberOf = new Map(contentFeatures.columns.map(({ name }, index) => [name, index]));
+/** Where each of `styleFeatures` stands among the content's columns. */
+const styleNumbers = styleFeatures.map((name) => numberOf.get(name) ?? 0);
+
+/** By the first passage; a section that begins as another one did may still go on otherwise. */
+const known = new WeakMap<PassageContent, SectionText>();
+
+/** Reads a section's passages; `undefined` where it has none. Again only when one of them has changed. */
+export function readSectionText(lesson: Lesson, section: Section): SectionText | undefined {
+  const first = lesson.passages[section.firstPassage]?.content;
+  if (!first || section.endPassage === section.firstPassage) return undefined;
+  const before = known.get(first);
+  if (before && isSame(before.contents, lesson, section)) return before;
+  const contents: PassageContent[] = [];
+  for (let at = section.firstPassage; at < section.endPassage; at++) {
+    const content = lesson.passages[at]?.content;
+    if (content) contents.push(content);
+  }
+  const text = readContents(contents);
+  known.set(first, text);
+  return text;
+}
+
+function isSame(contents: readonly PassageContent[], lesson: Lesson, section: Section): boolean {
+  if (contents.length !== section.endPassage - section.firstPassage) return false;
+  for (let at = 0; at < contents.length; at++)
+    if (contents[at] !== lesson.passages[section.firstPassage + at]?.content) return false;
+  return true;
+}
+
+function readContents(contents: readonly PassageContent[]): SectionText {
+  const readings = contents.map(readContent);
+  const values = new Float32Array(contents.length * contentWidth);
+  const style = new Float32Array(styleNumbers.length);
+  readings.forEach((reading, at) => {
+    contentFeatures.write(reading, values, at * contentWidth);
+    addStyle(values, at * contentWidth, style, 0);
+  });
+  return { contents, readings, values, style };
+}
+
+/** Adds the style of the passage whose row begins at `row` to the sums from `at` on. */
+export function addStyle(values: Float32Array, row: number, sums: Float32Array, at: number): void {
+  for (let index = 0; index < styleNumbers.length; index++)
+    sums[at + index] = (sums[at + index] ?? 0) + (values[row + (styleNumbers[index] ?? 0)] ?? 0);
+}
