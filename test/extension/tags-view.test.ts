@@ -1,0 +1,129 @@
+import * as vscode from 'vscode';
+import { createConfiguration } from '../../src/extension/services/configuration';
+import { createDocuments } from '../../src/extension/services/documents';
+import type { Services } from '../../src/extension/services/services';
+import {
+  createWorkspaceTags,
+  type WorkspaceTags,
+} from '../../src/extension/features/tags/view/read-workspace';
+import { childrenOf, rootsOf, toItem, type Node } from '../../src/extension/features/tags/view/tree';
+import { closeAll, lessonUri, same, until, writeFile } from './support';
+import { taggedLesson } from './tagged';
+
+/** As much of the services as the list needs, apart from those of the running extension. */
+function services(): Services & vscode.Disposable {
+  const log = vscode.window.createOutputChannel('test', { log: true });
+  const configuration = createConfiguration(log);
+  const changed = new vscode.EventEmitter<vscode.Uri>();
+  const parts = {
+    log,
+    configuration,
+    documents: createDocuments(configuration),
+    switches: { isOff: () => false },
+    checks: { onDidChange: changed.event },
+    dispose: () => vscode.Disposable.from(log, configuration, changed).dispose(),
+  };
+  return parts as unknown as Services & vscode.Disposable;
+}
+
+const labels = (nodes: readonly Node[]): unknown[] => nodes.map((node) => toItem(node).label);
+
+describe('the list of tags in the side bar', () => {
+  let parts: Services & vscode.Disposable;
+  let workspace: WorkspaceTags;
+  let uri: vscode.Uri;
+  before(async () => {
+    uri = await writeFile('unit/benches.md', taggedLesson);
+  });
+  beforeEach(() => {
+    parts = services();
+    workspace = createWorkspaceTags(parts);
+  });
+  afterEach(async () => {
+    workspace.dispose();
+    parts.dispose();
+    await closeAll();
+  });
+  after(() => vscode.workspace.fs.delete(lessonUri('unit'), { recursive: true }));
+
+  const titles = (): string[] => workspace.lessons().map(({ title }) => title);
+
+  it('reads nothing before somebody looks, and then every lesson that shows something', async () => {
+    same([workspace.state, titles()], ['unread', []]);
+    await workspace.read();
+    same(workspace.state, 'read');
+    same(titles(), ['Where do puddles go?', 'Cooler benches']);
+  });
+
+  it('lists tags with counts, below them lessons, below them sections with their words', async () => {
+    await workspace.read();
+    const roots = rootsOf(workspace.lessons(), 'tag');
+    same(labels(roots), ['Problem-based', 'Voice', 'Social construction']);
+    const social = roots[2];
+    if (!social) throw new Error('no such tag');
+    same(toItem(social).description, '2 sections, 2 lessons');
+    const lesson = childrenOf(social).at(-1);
+    if (!lesson) throw new Error('no lesson');
+    same([toItem(lesson).label, toItem(lesson).description], ['Cooler benches', '1 section']);
+    const [section] = childrenOf(lesson);
+    if (!section) throw new Error('no section');
+    const item = toItem(section);
+    same(item.label, 'Design');
+    const [target, options] = (item.command?.arguments ?? []) as [vscode.Uri, vscode.TextDocumentShowOptions];
+    same(target.toString(), uri.toString());
+    const editor = await vscode.window.showTextDocument(target, options);
+    same(`“${editor.document.getText(editor.selection)}”`, item.description);
+  });
+
+  it('lists lessons with the letters of their tags, below them each section once', async () => {
+    await workspace.read();
+    const lesson = rootsOf(workspace.lessons(), 'lesson').at(-1);
+    if (!lesson) throw new Error('no lesson');
+    const item = toItem(lesson);
+    same([item.label, item.description], ['Cooler benches', 'P · V · S']);
+    same(item.accessibilityInformation?.label, 'Cooler benches, Problem-based, Voice, Social construction');
+    same(String(item.tooltip).includes('Driving question: How might we'), true);
+    same(labels(childrenOf(lesson)), ['Design']);
+  });
+
+  it('follows files as they come, change and go', async () => {
+    await workspace.read();
+    const other = await writeFile('unit/second.md', taggedLesson.replaceAll('benches', 'roofs'));
+    await until(() => titles().includes('Cooler roofs'), 'the new lesson listed');
+    await writeFile('unit/second.md', taggedLesson.replaceAll('benches', 'walls'));
+    await until(() => titles().includes('Cooler walls'), 'the changed lesson listed');
+    await vscode.workspace.fs.delete(other);
+    await until(() => !titles().includes('Cooler walls'), 'the deleted lesson gone');
+  });
+
+  it('stops when asked, and says so', async () => {
+    const reading = workspace.read();
+    workspace.stop();
+    await reading;
+    same([workspace.state, titles()], ['stopped', []]);
+    await workspace.read();
+    same(workspace.state, 'read');
+  });
+
+  it('leaves out what the project leaves out', async () => {
+    const file = await writeFile('unit/.stem-shift.yaml', 'ignore: [benches.md]\n');
+    await workspace.read();
+    same(titles().includes('Cooler benches'), false);
+    await vscode.workspace.fs.delete(file);
+  });
+
+  it('leads by keyboard from a tag to the words in a lesson', async () => {
+    await vscode.commands.executeCommand('stemShift.tags.focus');
+    await until(async () => {
+      await vscode.commands.executeCommand('stemShift.tags.focus');
+      const steps = ['focusFirst', 'expand', 'focusDown', 'expand', 'focusDown', 'select'];
+      for (const step of steps) {
+        await vscode.commands.executeCommand(`list.${step}`);
+        // What is unfolded is asked for across processes.
+        await new Promise((resolve) => setTimeout(resolve, 150));
+      }
+      return vscode.window.activeTextEditor?.selection.isEmpty === false;
+    }, 'the words of the first tag selected');
+    same(vscode.window.activeTextEditor?.document.uri.toString(), uri.toString());
+  });
+});
