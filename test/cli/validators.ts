@@ -8,14 +8,12 @@ const read = (path: string): Record<string, unknown> =>
 /** Says whether something is SARIF 2.1.0, by the schema that Microsoft's package for it ships. */
 export function sarifValidator(): ValidateFunction {
   // Draft 4 says "id" where later ones say "$id"; nothing else of it differs here.
-  const {
-    $schema: _,
-    id,
-    ...rest
-  } = read('node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json');
-  const ajv = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false, allErrors: true });
+  const schema = read('node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json');
+  const $id = String(schema['id']);
   delete schema['$schema'];
-  return ajv.compile({ ...schema, $id: String(schema['id']) });
+  delete schema['id'];
+  const ajv = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false, allErrors: true });
+  return ajv.compile({ ...schema, $id });
 }
 
 /** What is not as reviewdog's diagnostic format has it. */
