@@ -32,13 +32,14 @@ function printSamples({ samples }: Measured): void {
 }
 
 function printFigures(how: string, measured: Measured): void {
-  const { passages, filled, slotless, offers, families, slips, empty } = measured;
+  const { passages, filled, slotless, structural, offers, families, slips, empty } = measured;
   const share = (part: number): string =>
     `${String(part).padStart(4)} (${Math.round((100 * part) / Math.max(1, passages))} %)`;
   print(`\n${passages} marked passages of labelled lessons that tell (${how}) got`);
-  print(`  a filled topic       ${share(filled)}`);
-  print(`  only a slotless form ${share(slotless)}`);
-  print(`  nothing              ${share(empty.length)}`);
+  print(`  a filled topic        ${share(filled)}`);
+  print(`  only a slotless form  ${share(slotless)}`);
+  print(`  only a new order      ${share(structural)}`);
+  print(`  nothing               ${share(empty.length)}`);
   print(`  offers a passage     ${(offers / Math.max(1, passages)).toFixed(1)}`);
   print(`  slips of language    ${slips.length}`);
   for (const slip of slips.slice(0, 20)) print(`    ${slip}`);

@@ -8,17 +8,12 @@ import { labelLength } from './reading/read-passage';
 import { sentencesOf } from './reading/tokens';
 import type { Rewrite } from './types';
 
-/** What can be chosen, by the words that name it; the first that is found is meant. */
+/** What can be chosen, by the words that name it; anything else is what is worked on. */
 const choices: readonly { readonly family: string; readonly words: RegExp }[] = [
   { family: 'assign-roles', words: /\b(?:roles?|jobs?|characters?|positions?|perspectives?)\b/i },
   { family: 'choose-groups', words: /\b(?:groups?|teams?|partners?|pairs)\b/i },
-  {
-    family: 'assign-topic',
-    words:
-      /\b(?:topics?|questions?|problems?|projects?|countr(?:y|ies)|planets?|animals?|states?|books?|biomes?)\b/i,
-  },
 ];
-const families = new Set(choices.map(({ family }) => family));
+const families = new Set(['assign-topic', ...choices.map(({ family }) => family)]);
 
 /** Hands over a choice that the teacher makes: learners propose before it is settled. The handing over comes first. */
 export function offerChoice(context: PassageContext): Rewrite[] {
@@ -37,11 +32,11 @@ function offerByWords(context: PassageContext): Rewrite[] {
       /\b(?:assign|choos|chosen|select|pick|decide|allocat|give|told)/i.test(text.slice(start, end)),
     );
     const words = settling && text.slice(settling.start, settling.end);
-    const choice = words === undefined ? undefined : choices.find((one) => one.words.test(words));
-    if (!settling || !choice) continue;
+    if (!settling || words === undefined) continue;
+    const family = choices.find((one) => one.words.test(words))?.family ?? 'assign-topic';
     const source = createSource(lesson.text, passage, part.plain, part.span);
     const slots = { question: undefined, topic: undefined, fromHeading: false };
-    return offer(context, familyCalled(choice.family), slots, source, (_placement, prompting) =>
+    return offer(context, familyCalled(family), slots, source, (_placement, prompting) =>
       composeBefore(source, settling.start, prompting),
     );
   }

@@ -178,7 +178,7 @@ function saysWhatToDo(text: string, act: PassageReading | undefined): boolean {
   return telling.complement === 'thing'
     ? (telling.verb.start <= telling.clauseStart && tellsPlainly.test(text.slice(telling.verb.start))) ||
         /\b(?:time|moment|chance|want|like|able|helpful|sure) to $/i.test(before)
-    : telling.subject === 'unnamed';
+    : telling.subject === 'unnamed' && !/\bto $/i.test(before);
 }
 
 export type Compose = (placement: Placement, prompting: Prompting) => string | undefined;

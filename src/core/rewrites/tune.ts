@@ -100,7 +100,11 @@ export const seniorAdditions: readonly {
   readonly after: RegExp;
   readonly text: string;
 }[] = [
-  { kind: 'predict', after: /\b(?:idea|reasons)\b/, text: 'What evidence would make you change it?' },
+  {
+    kind: 'predict',
+    after: /\b(?:one idea|first idea|possible reasons)\b/,
+    text: 'What evidence would make you change it?',
+  },
   {
     kind: 'evidence',
     after: /\b(?:makes you (?:think so|say that)|shows it)\b/,

@@ -23,6 +23,8 @@ export interface Measured {
   readonly passages: number;
   readonly filled: number;
   readonly slotless: number;
+  /** Got no prompt, only a change of order or form. */
+  readonly structural: number;
   readonly offers: number;
   readonly families: ReadonlyMap<string, { filled: number; slotless: number }>;
   readonly slips: readonly string[];
@@ -45,7 +47,7 @@ export function measure(folder: string, told: readonly Told[], ownMarks: boolean
   const slips: string[] = [];
   const samples: Sample[][] = [];
   const empty: string[] = [];
-  let [passages, filled, slotless, offers] = [0, 0, 0, 0];
+  let [passages, filled, slotless, structural, offers] = [0, 0, 0, 0, 0];
   for (const file of new Set(told.map((passage) => passage.file))) {
     const text = readFileSync(join(folder, 'lessons', file), 'utf8');
     const own = told.filter((passage) => passage.file === file);
@@ -62,6 +64,10 @@ export function measure(folder: string, told: readonly Told[], ownMarks: boolean
         continue;
       }
       const isFilled = rewrites.some((rewrite) => rewrite.filled);
+      if (first.form === 'structure') {
+        structural++;
+        continue;
+      }
       const family = families.get(first.family) ?? { filled: 0, slotless: 0 };
       families.set(first.family, family);
       if (isFilled) [filled, family.filled] = [filled + 1, family.filled + 1];
@@ -69,12 +75,12 @@ export function measure(folder: string, told: readonly Told[], ownMarks: boolean
       offers += rewrites.length;
       const shown = rewrites.map((rewrite) => sampleOf(text, here.span, rewrite));
       samples.push(shown);
-      for (const { before, after, rewrite } of shown)
+      for (const { before, after, rewrite } of shown.filter((sample) => sample.rewrite.form === 'prompt'))
         for (const slip of checkLanguage(before, after))
           slips.push(`${slip}: ${rewrite.id}: ${after.slice(0, 300)}`);
     }
   }
-  return { passages, filled, slotless, offers, families, slips, samples, empty };
+  return { passages, filled, slotless, structural, offers, families, slips, samples, empty };
 }
 
 /** The lines of a passage before and after a rewrite. */

@@ -179,7 +179,7 @@ const choices: readonly (readonly [string, string])[] = [
   ],
   [
     '- Students are assigned a topic.\n',
-    '- First ask: "Which topic do you propose, for what reason and from what first source?" (pairs, 1 min). Then students are assigned a topic.\n',
+    '- First ask: "What would you choose to work on, and for what reason?" (pairs, 1 min). Then students are assigned a topic.\n',
   ],
   [
     '| 5 min | Groups are chosen by the teacher |\n|---|---|\n| 6 min | Teams are selected by the teacher. |\n',

@@ -14,9 +14,9 @@ export const deciding: readonly Family[] = [
       },
     ],
     prompts: {
-      predict: { bare: 'Which part of this topic is worth your time, and why?' },
+      predict: { bare: 'Which part of this is worth your time, and why?' },
       evidence: { bare: 'What makes a question one that we can investigate? Test yours against that.' },
-      agency: { bare: 'Which topic do you propose, for what reason and from what first source?' },
+      agency: { bare: 'What would you choose to work on, and for what reason?' },
     },
   },
   {
@@ -61,12 +61,11 @@ export const deciding: readonly Family[] = [
     triggers: [
       {
         verbs: 'hand_out explain share go_over present introduce review provide give discuss distribute show',
-        objects: 'rubric rubrics criteria criterion checklist grading',
+        objects: 'rubric rubrics criteria criterion checklist',
       },
     ],
     prompts: {
       predict: {
-        topic: 'What would great work look like, as you see it? Then compare with {X}.',
         bare: 'What would great work look like, as you see it?',
         young: 'What makes it good work?',
       },

@@ -135,7 +135,7 @@ export const explaining: readonly Family[] = [
         staff: 'What do you already know from your work about {X}? Note one thing that puzzles you.',
       },
       evidence: {
-        question: '{Q} What here shows it?',
+        question: '{Q} What makes you think so?',
         topic: 'What could we look at or try out to learn more about {X}, and what do you expect to find?',
         bare: 'What could we look at or try out to learn more, and what do you expect to find?',
         staff: 'What evidence would you want to see about {X}?',
@@ -157,7 +157,10 @@ export const explaining: readonly Family[] = [
     headingFits: true,
     triggers: [
       { verbs: 'tell inform brief update notify advise', takes: ['thing'] },
-      { verbs: 'share give provide', objects: 'information info details facts fact insights' },
+      {
+        verbs: 'share give provide',
+        objects: 'information info details facts fact insights research findings study studies news',
+      },
     ],
     prompts: {
       predict: {

@@ -7,7 +7,7 @@ export const handingOut: readonly Family[] = [
     source: 'Schwartz & Martin, 2004: inventing to prepare for learning',
     triggers: [
       {
-        verbs: 'provide give present introduce state show derive write explain review teach go_over',
+        verbs: 'provide give present introduce state show derive write explain teach',
         objects: 'formula formulas theorem equation',
       },
       { verbs: 'derive prove' },

@@ -79,7 +79,6 @@ export const practising: readonly Family[] = [
       },
       evidence: {
         placement: 'after',
-        topic: 'Where did it get hard for me with {X}, and how would you get past that?',
         bare: 'Where did it get hard for me, and how would you get past that?',
       },
       agency: {
@@ -187,8 +186,14 @@ export const practising: readonly Family[] = [
         young: 'What do you think we are going to do?',
         staff: 'What do you take to be the goal of {X}, and what is still unclear?',
       },
-      evidence: { bare: 'Say it back to a partner. What did your partner hear that you did not?' },
-      agency: { bare: 'What will your first two moves be? Decide with your partner, then start.' },
+      evidence: {
+        placement: 'after',
+        bare: 'Say it back to a partner. What did your partner hear that you did not?',
+      },
+      agency: {
+        placement: 'after',
+        bare: 'What will your first two moves be? Decide with your partner, then start.',
+      },
     },
   },
 ];

@@ -118,7 +118,7 @@ export const reviewing: readonly Family[] = [
       { verbs: 'compare contrast distinguish differentiate' },
       {
         verbs:
-          'explain describe discuss point_out go_over show highlight present outline introduce review clarify',
+          'explain describe discuss point_out go_over show highlight present outline introduce review clarify teach',
         objects: 'difference differences similarities similarity distinction comparison contrast versus vs',
       },
     ],

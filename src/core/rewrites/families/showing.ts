@@ -91,7 +91,7 @@ export const showing: readonly Family[] = [
       },
       evidence: {
         placement: 'after',
-        topic: 'What did you see that counts as evidence about {X}?',
+        topic: 'What did you find out about {X}, and what in the video showed it?',
         bare: 'What surprised you, and what in the video showed it?',
       },
       agency: {
@@ -111,7 +111,7 @@ export const showing: readonly Family[] = [
         verbs:
           'show display hold_up give present share provide project use look_at go_through go_over go_back review',
         objects:
-          'example examples picture pictures image images photo photos photograph photographs sample samples illustration infographic screenshot screenshots painting artifact poster diagram map',
+          'example examples picture pictures image images photo photos photograph photographs sample samples illustration infographic screenshot screenshots painting artifact poster diagram map anchor',
       },
       { verbs: 'show display hold_up project', takes: ['thing'] },
     ],

@@ -1,4 +1,5 @@
 import { lowerFirst } from '../reading/topic';
+import { imperatives } from '../reading/words';
 import { connectorLength, type Telling } from '../reading/telling';
 import type { PassageReading } from '../reading/read-passage';
 import type { Place } from './place';
@@ -37,7 +38,11 @@ export function composeInstead(
   const tool = extent.instrument && source.slice(extent.instrument.start, extent.instrument.end);
   const when = extent.adjunct && source.slice(extent.adjunct.start, extent.adjunct.end);
   const time = [extent.minutes, prompting.arrangement].filter(Boolean).join('; ');
-  const prompt = `${head}${asking(telling, head, prompting)} ${quoted(prompting.text)} (${time})${when ? ` ${onOneLine(when).replace(/[.,;]+$/, '')}` : ''}`;
+  const addressed =
+    telling.audience === undefined && extent.people !== undefined
+      ? { ...telling, audience: extent.people }
+      : telling;
+  const prompt = `${head}${asking(addressed, head, prompting)} ${quoted(prompting.text)} (${time})${when ? ` ${onOneLine(when).replace(/[.,;]+$/, '')}` : ''}`;
   const more = rest.length > 0 ? `. ${rest.join(' ')}` : '';
   const listenFor =
     told === ':' ? 'Listen for:' : `Listen for: ${adding(told, tool && onOneLine(tool), telling)}`;
@@ -85,10 +90,19 @@ export function composeBefore(
   const rest = source.after(sentenceStart + connector);
   if (head === undefined || connecting === undefined || rest === undefined) return undefined;
   const isLabelled = /:[*_]*\s*$/.test(head);
-  const first = connecting === '' ? 'First ask' : `${connecting.trimEnd()} ask`;
-  const opensWithVerb = telling?.form === 'base' && telling.verb.start <= sentenceStart + connector;
+  const ask = isThirdPerson(rest) ? 'asks' : 'ask';
+  const first = connecting === '' ? `First ${ask}` : `${connecting.trimEnd()} ${ask}`;
+  const opensWithVerb =
+    isThirdPerson(rest) || (telling?.form === 'base' && telling.verb.start <= sentenceStart + connector);
   const then = sayThen(rest, opensWithVerb ? () => true : prompting.isKnownLower);
   return `${head}${first}${isLabelled ? ',' : ':'} ${quoted(prompting.text)} (${prompting.arrangement}). ${then}`;
+}
+
+/** A column of what the teacher does: "Assigns each group a text", "Shows the film". */
+function isThirdPerson(words: string): boolean {
+  const verb =
+    /^[*_]*([A-Z][a-z]+?)(?:es|s)\b(?! (?:is|are|have|can|will)\b)/.exec(words)?.[1]?.toLowerCase() ?? '';
+  return imperatives.has(verb) || imperatives.has(`${verb}e`) || /^(?:assign|demonstrat)e?$/.test(verb);
 }
 
 function sayThen(rest: string, isKnownLower: (word: string) => boolean): string {
@@ -124,6 +138,25 @@ export function composeContent(
   const head = source.before(labelEnd);
   const content = source.after(labelEnd);
   if (head === undefined || content === undefined) return undefined;
+  // "Say:" gives the teacher her words; they are said after the answers.
+  const speech =
+    /^(?:\[[ xX]\]\s+)?[*_]*(?:say|tell (?:them|students|the class)|script|explain)[*_]*(?:\s*\([^)]*\))?:[*_]*\s*$/i.test(
+      head,
+    );
+  if (speech)
+    return `${/^\[[ xX]\]\s+/.exec(head)?.[0] ?? ''}Ask: ${quoted(prompting.text)} (${prompting.arrangement})${place.separator}Listen for, then ${lowerLabel(head)} what is missing: ${content}`;
+  const says = /^((?:the )?\w+) (?:says|explains|tells [\w ]+)[,:]\s*$/i.exec(head)?.[1];
+  if (says !== undefined)
+    return `${says} asks: ${quoted(prompting.text)} (${prompting.arrangement})${place.separator}Listen for, then say what is missing: ${content}`;
   const isLabelled = /:[*_]*\s*$/.test(head);
-  return `${head}Ask${isLabelled ? ',' : ':'} ${quoted(prompting.text)} (${prompting.arrangement})${place.separator}Listen for: ${content}`;
+  const ask = /^[*_]*(?:teacher|instructor|facilitator|presenter|trainer|leader|principal|coach|t)\b/i.test(
+    head,
+  )
+    ? 'ask'
+    : 'Ask';
+  return `${head}${ask}${isLabelled ? ',' : ':'} ${quoted(prompting.text)} (${prompting.arrangement})${place.separator}Listen for: ${content}`;
 }
+
+/** "**Say:**" as the verb of a sentence. */
+const lowerLabel = (head: string): string =>
+  /script/i.test(head) ? 'say' : /tell/i.test(head) ? 'tell' : /explain/i.test(head) ? 'explain' : 'say';

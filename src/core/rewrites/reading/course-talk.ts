@@ -8,13 +8,16 @@ const verbs =
   /^(?:teach|learn|stud(?:y|i)|explor|us(?:e|ing)|us(?:ed)$|model|discuss|cover|look|talk|focus|work|build|creat|mak(?:e|ing)|writ(?:e|ing)|practi[cs]|examin|investigat|consider|introduc|see(?:ing)?$|compar|review|defin|analy[sz]|illustrat|demonstrat|show|design|plan|call)/;
 const particles = /^(?:at|about|on|with|into|through|out|together|how|more)$/;
 const speakers = /^(?:we|you|i|students|learners|participants|pupils|everyone)(?:'(?:re|ll|ve|m))?$/;
+const isPeople = /^(?:students|learners|participants|pupils|everyone)$/;
 const events =
   /^(?:this|the|our|today['’]s|next) (?:lesson|session|unit|activity|program|class|module|chapter|video|reading|section|workshop|course|exercise|game|demonstration|diagram|graph|table|chart)(?: so far| today)?$/;
 
 /** The topic of a sentence that says what people do with it in class, where its subject says nothing itself. */
 export function readCourseTalk(text: string, tokens: readonly Token[], end: number): string | undefined {
   let at = subjectLength(tokens);
-  if (at === 0) return undefined;
+  // "Students learn best when ..." is no plan; "Students will learn ..." is one.
+  if (at === 0 || (isPeople.test(tokens[at - 1]?.lower ?? '') && !isHelper(tokens[at]?.lower ?? '')))
+    return undefined;
   while (isHelper(tokens[at]?.lower ?? '')) at++;
   if (!verbs.test(tokens[at]?.lower ?? '')) return undefined;
   at++;
@@ -31,7 +34,7 @@ export function readCourseTalk(text: string, tokens: readonly Token[], end: numb
       .slice(from, endOfNounPhrase(text, from, end))
       .replace(/^use of\s+/i, '')
       .split(/\sto\s/)[0] ?? '';
-  return /^\d|\b[XYN]\b/.test(words) ? undefined : sayTopic(words, undefined);
+  return /^(?:\d|best|more|most|well|better)|\b[XYN]\b/.test(words) ? undefined : sayTopic(words, undefined);
 }
 
 function subjectLength(tokens: readonly Token[]): number {

@@ -3,12 +3,22 @@ import type { Complement } from '../families/types';
 import { connectorLength } from './telling';
 import { isSecondAct } from './topic';
 import { sentencesOf, tokenize } from './tokens';
-import { determiners, imperatives, learnerNouns, resources, strongActs } from './words';
+import {
+  auxiliaries,
+  determiners,
+  imperatives,
+  learnerNouns,
+  resources,
+  statementVerbs,
+  strongActs,
+} from './words';
 
 /** How far a telling reaches inside its passage. Offsets count in the plain text. */
 export interface Extent {
   /** What is told, piece by piece: the words of the clause, then the sentences that go on telling. */
   readonly told: readonly Span[];
+  /** "the class" in "review fractions with the class". */
+  readonly people: string | undefined;
   /** "using a diagram" at the end of the clause. */
   readonly instrument: Span | undefined;
   /** "before they start", "so that they can choose": when or for what it is told, not what. */
@@ -21,6 +31,10 @@ export interface Extent {
 
 const bracketed =
   /\s*[([]\s*((?:~?\s*\d{1,3}(?:\s*[-–—]\s*\d{1,3})?\s*(?:minutes?|mins?\.?|m)|0?\d:\d\d))\s*[)\]]\s*[.:]?\s*$/i;
+/** "review fractions with students": to whom it is told stands behind what is told. */
+const toWhom =
+  /\s(?:with|to|for) ((?:the |your |all |all the )?(?:students|class|learners|pupils|scholars|children|participants|staff|teachers|colleagues|everyone|group))\s*[.!]?\s*$/i;
+
 const dashed = /\s*(?:[-–—,]\s*)(\d{1,3}(?:\s*[-–]\s*\d{1,3})?\s*(?:minutes?|mins?))\s*[.:]?\s*$/i;
 
 const adjunct =
@@ -46,6 +60,8 @@ export function readExtent(
   const clause = text.slice(start, end);
   const time = bracketed.exec(clause) ?? dashed.exec(clause);
   if (time) end = start + time.index;
+  const people = toWhom.exec(text.slice(start, end));
+  if (people) end = start + people.index;
   const tool = findInstrument(text, start, end);
   if (tool) end = tool.and;
   const told: Span[] = end > start ? [{ start, end: trimmed(text, start, end) }] : [];
@@ -57,6 +73,7 @@ export function readExtent(
   }
   return {
     told,
+    people: people?.[1],
     instrument: tool?.words,
     adjunct: after,
     minutes: time?.[1]
@@ -149,6 +166,8 @@ export function isInstruction(text: string, { start, end }: Span): boolean {
     imperatives.has(third?.lower ?? '')
   )
     return true;
+  // "Wait time gives ...", "Group roles can ...": a noun, and what is said of it.
+  if (statementVerbs.has(third?.lower ?? '') || auxiliaries.has(third?.lower ?? '')) return false;
   return (
     imperatives.has(first.lower) &&
     !/^(?:is|are|was|were|can|has|have|does|means|of)$/.test(second?.lower ?? '')

@@ -7,12 +7,15 @@ export function finiteVerb(tokens: readonly Token[]): number {
   let participle = -1;
   for (let at = 1; at < Math.min(tokens.length, 16); at++) {
     const word = tokens[at]?.lower ?? '';
-    if (participle < 0 && relative === 0 && mayBePast(tokens, at)) participle = at;
+    // "They died out after an asteroid struck": what comes behind is another clause.
+    if (participle >= 0 && /^(?:after|before|when|because|while|since|until|if|although|though)$/.test(word))
+      return participle;
+    if (participle < 0 && relative === 0 && (mayBePast(tokens, at) || mayBeThird(tokens, at)))
+      participle = at;
     if (/^(?:that|which|who|what|how|why|where)$/.test(word)) relative++;
     else if (isFinite(tokens, at)) {
       // "the method you have used is ...": a short clause stands inside the subject.
-      if (at > 1 && relative === 0 && /^(?:we|you|they|i|he|she)$/.test(tokens[at - 1]?.lower ?? ''))
-        relative++;
+      if (at > 1 && relative === 0 && isPerson(tokens, at - 1)) relative++;
       if (relative === 0) return at;
       relative--;
       // The verb group of the relative clause is passed over whole.
@@ -23,13 +26,33 @@ export function finiteVerb(tokens: readonly Token[]): number {
   return participle;
 }
 
+/** "World War I" has no I in it. */
+const isPerson = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:we|you|they|i|he|she)$/.test(tokens[at]?.lower ?? '') &&
+  !(tokens[at]?.text === 'I' && /^\p{Lu}/u.test(tokens[at - 1]?.text ?? ''));
+
+/** "The butter slides first": an unknown word in -s behind a singular noun, with nothing that it could belong to. */
+const mayBeThird = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at - 1]?.lower ?? '';
+  const next = tokens[at + 1]?.lower;
+  return (
+    at > 1 &&
+    /[^su']s$/.test(tokens[at]?.lower ?? '') &&
+    !/s$|ing$/.test(before) &&
+    !determiners.has(before) &&
+    !/^(?:of|for|with|to|in|on|by|from|and|or|about|as|at|into)$/.test(before) &&
+    next !== undefined &&
+    /^(?:first|last|faster|slower|more|less|up|down|off|out|away|back|into|onto|through|when|because|if|as|over|under)$/.test(
+      next,
+    )
+  );
+};
+
 const mayBePast = (tokens: readonly Token[], at: number): boolean =>
   /[a-z]{2}ed$/.test(tokens[at]?.lower ?? '') &&
+  tokens[at + 1] !== undefined &&
   !determiners.has(tokens[at - 1]?.lower ?? '') &&
-  !/^(?:of|for|with|to|in|on|by|from|and|or|about|as|at|into)$/.test(tokens[at - 1]?.lower ?? '') &&
-  /^(?:up|down|to|into|towards?|through|in|on|from|across|away|out|over|around|for|with|quickly|slowly|\w+ward|)$/.test(
-    tokens[at + 1]?.lower ?? '',
-  );
+  !/^(?:of|for|with|to|in|on|by|from|and|or|about|as|at|into)$/.test(tokens[at - 1]?.lower ?? '');
 
 function isFinite(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? '';

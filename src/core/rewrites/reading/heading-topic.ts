@@ -2,6 +2,7 @@ import type { Lesson, Section } from '../../lesson/types';
 import { lowerWordsOf, type LowerWords } from './lesson-words';
 import { sayTitle } from './names';
 import { tokenize, type Token } from './tokens';
+import { readQuestion } from './question';
 import { finiteVerb } from './finite-verb';
 import { auxiliaries, imperatives, structuralWords } from './words';
 
@@ -42,8 +43,10 @@ function topicOfHeading(heading: string, isKnownLower: LowerWords): string | und
     .replace(/[\s–—-]+$/, '')
     .trim();
   const named = behindLabel(clean.replace(numbering, '').trim()).replace(opening, '').trim();
-  if (/[:?|,&/]|\s[-–—]\s|\d/.test(named) || /^(?:how|why|what|when|where|getting started)\b/i.test(named))
-    return undefined;
+  if (/[:?|,&/]|\s[-–—]\s|\d/.test(named)) return undefined;
+  if (/^(?:how|why|what)\s\p{Ll}/iu.test(named) && !/\s\p{Lu}/u.test(named))
+    return readQuestion(named.charAt(0).toLowerCase() + named.slice(1)).topic;
+  if (/^(?:how|why|what|when|where|getting started)\b/i.test(named)) return undefined;
   const tokens = tokenize(named, 0, named.length);
   const last = tokens[tokens.length - 1]?.lower ?? '';
   if (tokens.length === 0 || tokens.length > 6 || structuralWords.has(last)) return undefined;

@@ -12,6 +12,8 @@ export function sayTitle(
   isKnownLower: LowerWords,
   from: 'sentence' | 'bare noun' = 'sentence',
 ): string | undefined {
+  // "the Boston Tea Party" is a name in a sentence.
+  if (/^(?:the|an?) \p{Lu}/u.test(words)) return sayTopic(words, () => false);
   const tokens = tokenize(words, 0, words.length);
   let said = words;
   let capitals = 0;

@@ -26,7 +26,7 @@ export function readNoun(text: string, isKnownLower: LowerWords): NounReading | 
     return undefined;
   for (const [at, token] of tokens.entries()) {
     const pair = `${token.lower} ${tokens[at + 1]?.lower ?? ''}`;
-    const family = familyOfNoun(pair) ?? familyOfNoun(token.lower);
+    const family = familyOfNoun(pair) ?? familyOfNoun(token.lower.replace(/\/.*$/, ''));
     if (!family) continue;
     const before = tokens[at - 1]?.lower ?? '';
     if (determiners.has(before) || /^(?:in|to|for|with|at|after|before|by|from)$/.test(before)) continue;

@@ -12,8 +12,7 @@ export interface QuestionReading {
 const unsafe = /["“”*_<>|\\[\]`{}#]|https?|:/;
 
 /** A clause that ends in one of these was cut in the middle. */
-const dangling =
-  /^(?:as|of|and|or|the|a|an|by|with|from|than|is|are|into|that|which|using|their|your|each|every)$/;
+const dangling = /^(?:as|of|and|or|the|a|an|by|with|from|than|into|that|which|using|their|your|each|every)$/;
 
 /** Turns an embedded question into one to ask; the clause runs from its question word to its end. */
 export function readQuestion(words: string): QuestionReading {
@@ -50,7 +49,11 @@ function ask(wh: string, second: string, rest: string, length: number): string |
       ? `Why do you think ${rest}?`
       : `${name} could ${/^people/i.test(rest) ? 'people' : 'we'} ${able[1]}?`;
   // What was done before is recalled, not guessed.
-  if (/^(?:you|we) (?:saw|did|learned|learnt|were|have|had|read|wrote|made|\w+ed)\b/i.test(rest))
+  if (
+    /^(?:you|we) (?:saw|did|learned|learnt|were|have (?:seen|been|done|had|\w+ed)|had|read|wrote|made|\w+ed)\b/i.test(
+      rest,
+    )
+  )
     return undefined;
   if (wh === 'whether') return `Do you think ${rest}?`;
   if (/^(?:do|does|did)$/.test(second)) return `${name} ${rest}?`;

@@ -20,7 +20,7 @@ export interface ContentReading {
 }
 
 const speaker =
-  /^(?:\s*\[[ xX]\]\s+)?(?:teacher|instructor|facilitator|trainer|presenter|leader|t|say|script|tell (?:them|students|participants)|say to [\w ]{1,20}|teacher to class|input|explain|explanation|talk|mini-?lesson|direct instruction|lecture|key (?:point|idea)s?|note|remember|important|definition|\d[\d:.– -]*(?:min)?)\b[^:|]{0,24}[:|]\s*/i;
+  /^(?:\s*\[[ xX]\]\s+)?(?:(?:the )?(?:teacher|instructor|facilitator|leader|principal) (?:says|explains|tells (?:them|students|the class))[,:]\s*(?=["“])|(?:teacher|instructor|facilitator|trainer|presenter|leader|t|say|script|tell (?:them|students|participants)|say to [\w ]{1,20}|teacher to class|input|explain|explanation|talk|mini-?lesson|direct instruction|lecture|key (?:point|idea)s?|note|remember|important|definition|\d[\d:.– -]*(?:min)?)\b[^:|]{0,24}[:|]\s*)/i;
 
 /** Advice to the one who teaches, or a line of an answer key, is nothing to listen for. */
 export const isForTeacher = (text: string): boolean =>
@@ -50,7 +50,7 @@ export function readContent(
   const [first] = sentencesOf(text.replace(/["“”]/g, ' '), from);
   const length = first === undefined ? 0 : tokenize(text, first.start, first.end).length;
   const isQuestion = first !== undefined && /\?["”'’)]*$/.test(text.slice(first.start, first.end));
-  const isStatement = length >= 5 && !isQuestion && !/^\s*\(/.test(text);
+  const isStatement = length >= 3 && !isQuestion && !/^\s*\(/.test(text);
   if (term)
     return {
       slots: { question: undefined, topic: term, fromHeading: false },
@@ -79,7 +79,7 @@ export function readContent(
 /** A bold term before its explanation, with or without a colon. */
 function leadLength(text: string, lead: string | undefined): number {
   const isLead = lead !== undefined && text.startsWith(lead) && lead.split(/\s+/).length <= 6;
-  return isLead && /^\s*(?:[:–—-]\s*)?\p{Lu}/u.test(text.slice(lead.length)) ? lead.length : 0;
+  return isLead && /^\s*(?:[:–—-]\s+\S|\p{Lu})/u.test(text.slice(lead.length)) ? lead.length : 0;
 }
 
 /** "Friction: a force that ..." explains the term before the colon. */

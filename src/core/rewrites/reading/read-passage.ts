@@ -78,7 +78,9 @@ function wordsStart(text: string): number {
   const opens = (from: number): boolean => {
     const [sentence] = sentencesOf(text, from);
     const telling = sentence && findTelling(text, sentence, undefined);
-    return telling !== undefined && telling.verb.start <= telling.clauseStart;
+    return (
+      telling !== undefined && (telling.verb.start <= telling.clauseStart || telling.subject === 'teacher')
+    );
   };
   return !opens(label) && opens(0) ? 0 : label;
 }
@@ -161,7 +163,7 @@ function readShown(
   isKnownLower: (word: string) => boolean,
 ): Partial<Slots> | undefined {
   const purpose =
-    /\s(?:to|that|which) (?:demonstrates?|illustrates?|explains?|shows?)\s|,\s(?:explaining|showing|illustrating)\s(?:in (?:more )?detail\s)?/.exec(
+    /\s(?:to|that|which) (?:demonstrates?|illustrates?|explains?|shows?|describes?|covers?|discuss(?:es)?)\s|,\s(?:explaining|showing|illustrating)\s(?:in (?:more )?detail\s)?/.exec(
       text.slice(start, end),
     );
   if (!purpose) return undefined;
@@ -201,6 +203,11 @@ export function readThing(
   isSkill: boolean,
   isKnownLower: (word: string) => boolean,
 ): Partial<Slots> {
+  const title = titleAfterResource.exec(text.slice(start, end))?.[1];
+  if (title !== undefined && isTitleCase(title)) {
+    const topic = quote(title.replace(/["“”]/g, ''));
+    return topic === undefined ? {} : { topic };
+  }
   const peeled = isList || isSkill ? start : peel(text, start, endOfNounPhrase(text, start, end));
   if (peeled === undefined) return readCalled(text, start, end);
   const way = /^(?:the |a )?(?:\w+ )?ways? (?=to )/i.exec(text.slice(peeled, end))?.[0];
@@ -214,6 +221,7 @@ export function readThing(
     const said =
       (isTitle ? sayTitle(part, isKnownLower) : undefined) ??
       sayTopic(part, isList ? isKnownLower : undefined);
+    if (said !== undefined && readingItself.test(said)) return undefined;
     return said !== undefined && isBareCountable(said) ? quote(part) : said;
   };
   const shorter = words.replace(/\s(?:in|of|on|for|to|with|about|by)$/, '');
@@ -223,6 +231,14 @@ export function readThing(
   }
   return {};
 }
+
+/** What is read is not what it is about. */
+const readingItself =
+  /^(?:the |a |an |our |your |this |each |\w+\.md )*(?:\w+ )?(?:textbook|book|passage|article|chapter|pages?|text|reading|worksheet|handout|packet|document|slideshow|powerpoint|video)$/i;
+
+/** "the video From Campfire to Cocoa" names what it is called. */
+const titleAfterResource =
+  /^(?:(?:the|a|an|this|our)\s)?(?:\w+\s)?(?:video|film|clip|movie|documentary|article|book|story|poem|song|chapter|podcast|episode|text|play|painting)[,:]?\s(["“]?\p{Lu}[^.,;:!?()]{3,60}["”]?)(?=$|[.,;:!?()\s])/u;
 
 /** A long phrase without its last parts: "the program to take a reading from the sensor" ends before "from". */
 function* shorterParts(words: string): Generator<string> {

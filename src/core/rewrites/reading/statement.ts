@@ -2,7 +2,7 @@ import { finiteVerb } from './finite-verb';
 import { readCourseTalk } from './course-talk';
 import { isBareCountable, quote } from './names';
 import { readQuestion } from './question';
-import { lowerFirst, sayTopic } from './topic';
+import { endOfNounPhrase, lowerFirst, sayTopic } from './topic';
 import { tokenize, type Token } from './tokens';
 import {
   adverbs,
@@ -37,11 +37,11 @@ const nothing = (answerStart: number, isClause = true): StatementReading => ({
 });
 
 const opening =
-  /^(?:(?:in fact|basically|so|and|but|in other words|of course|for example|for instance|first|also|then|next|now|finally|remember|remember that|note that|actually|in general|today|in this (?:lesson|class|unit|session))\b,?\s+)+/i;
+  /^(?:(?:in fact|basically|so|and|but|in other words|of course|for example|for instance|first|also|then|next|now|finally|remember that|remember|note that|actually|in general|today|in this (?:lesson|class|unit|session))\b,?\s+)+/i;
 
 /** "Studies have shown that ...": the statement is what follows. */
 const reporting =
-  /^(?:many |most |some |recent |the )?(?:studies|research|researchers|scientists|experts|evidence)\s+(?:have |has )?(?:shows?|shown|suggests?|suggested|found|finds?|tells? us|indicates?)\s+that\s+/i;
+  /^(?:many |most |some |recent |the )?(?:studies|research|researchers|scientists|experts|evidence|historians|people)\s+(?:have |has )?(?:believe|think|agree|argue|say|know|shows?|shown|suggests?|suggested|found|finds?|tells? us|indicates?)\s+that\s+/i;
 
 /** Reads one statement: "plants need light" gives the topic *plants* and the question "What do plants need?". */
 export function readStatement(
@@ -54,11 +54,22 @@ export function readStatement(
   const from = opened + (reporting.exec(text.slice(opened, end))?.[0].length ?? 0);
   const tokens = tokenize(text, from, end);
   const first = tokens[0]?.lower ?? '';
+  const purpose = first === 'to' ? readPurpose(text, from, end) : undefined;
+  if (purpose) return purpose;
+  if (first === 'there') return readThereIs(text, from, end);
   if (conditions.has(first) || (first === 'as' && isClause(text, from, tokens)))
     return readCondition(text, tokens, end, isKnownLower);
   if (subordinators.has(first) || prefixes.has(first)) {
     const comma = text.slice(from, end).search(/,\s/);
-    return comma < 0 ? nothing(from) : readMain(text, from + comma + 1, end, isKnownLower);
+    if (comma < 0) return nothing(from);
+    const main = readMain(text, from + comma + 1, end, isKnownLower);
+    // "During the Great Depression, millions lost ..." is about the Great Depression.
+    if (main.topic !== undefined || main.question !== undefined || !/^(?:during|in|at)$/.test(first))
+      return main;
+    const when = text.slice(tokens[1]?.start ?? from, from + comma);
+    return /\d|^(?:this|these|that|some|many|most)\b/i.test(when)
+      ? main
+      : { ...main, topic: sayTopic(when, undefined) };
   }
   return readMain(text, from, end, isKnownLower);
 }
@@ -72,6 +83,36 @@ function isClause(text: string, from: number, tokens: readonly Token[]): boolean
     !/^(?:we|you|mentioned|well|noted)$/.test(inside[0]?.lower ?? '') &&
     finiteVerb(inside) > 0
   );
+}
+
+/** "To add fractions, you need ..." asks how you would add fractions. */
+function readPurpose(text: string, from: number, end: number): StatementReading | undefined {
+  const found =
+    /^to (?!be\b|have\b|make sure\b)([a-z][^,;:.?()"“”*_`]{3,60}), (?:we|you|one|people|they|scientists|\w+s)\b/i.exec(
+      text.slice(from, end),
+    );
+  const clause = found?.[1];
+  if (clause === undefined || /\b(?:it|this|that|them|their|they)\b/i.test(clause)) return undefined;
+  return {
+    isClause: true,
+    topic: `how to ${clause}`,
+    question: `How would you ${clause}?`,
+    answerStart: from + 3 + clause.length,
+  };
+}
+
+/** "There are two kinds of charge: ..." is about kinds of charge. */
+function readThereIs(text: string, from: number, end: number): StatementReading {
+  const found =
+    /^there (?:is|are|was|were) (?:(?:many|several|two|three|four|five|six|seven|eight|nine|ten|\d+|some|different|main|basic|various|important) )*((?:kinds|types|forms|parts|stages|sorts|categories|layers|branches|states|phases|steps|sources|causes) (?:of|in|to) )/i.exec(
+      text.slice(from, end),
+    );
+  if (!found?.[1]) return nothing(from);
+  const start = from + found[0].length;
+  // What follows a comma names them, and that is what is told.
+  const words = text.slice(start, endOfNounPhrase(text, start, end)).split(/,\s/)[0] ?? '';
+  const topic = sayTopic(words, undefined);
+  return { ...nothing(start), topic: topic && found[1].toLowerCase() + topic };
 }
 
 /** A clause with its subject first. */
@@ -136,7 +177,7 @@ function sayBare(
 
 /** Subjects that say nothing of what is told. */
 const generic =
-  /^(?:(?:even|only|just|whether|making sure|the (?:better|more|less|idea|key|trick|point|reason|way|problem|thing|fact)\b).*|(?:details|requirements?|changes?|results?|features?|benefits?|advantages|examples?|things|steps|options|others)|(?:one|some|many|much|most|all|both|each|none|an? example|examples|part) of\b.*|(?:the )?reality|people|things?|studies|students|learners|participants|research|(?:the |a |an )?(?:(?:most |more )?(?:important|main|key|first|next|second|last|other|big|only|basic) )?(?:things?|point|idea|answer|reason|goal|question|problem|way|part|step|example|difference|fact|number|case|result|rest|example|lot|activity so far|focus|purpose|key|trick|rule))$/i;
+  /^(?:(?:even|only|just|whether|making sure|the (?:better|more|less|idea|key|trick|point|reason|way|problem|thing|fact)\b).*|(?:details|requirements?|changes?|results?|features?|benefits?|advantages|examples?|things|steps|options|others)|(?:one|some|many|much|most|all|both|each|none|millions|thousands|hundreds|an? example|examples|part) of\b.*|(?:the )?reality|people|things?|studies|students|learners|participants|research|(?:the |a |an )?(?:(?:most |more )?(?:important|main|key|first|next|second|last|other|big|only|basic) )?(?:things?|point|idea|answer|reason|goal|question|problem|way|part|step|example|difference|fact|number|case|result|rest|example|lot|activity so far|focus|purpose|key|trick|rule))$/i;
 
 function subjectEndBefore(tokens: readonly Token[], at: number): number {
   let last = at - 1;

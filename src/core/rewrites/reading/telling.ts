@@ -195,7 +195,9 @@ function readVerb(
         (!candidate.objects || objectAmong(words, candidate.objects)),
     );
     const entry = nearestObject(fitting, words);
-    if (!entry) continue;
+    if (!entry || isForLearners(reading.lemma, after.audience, complement.kind, words)) continue;
+    if (entry.family.id === 'explain-topic' && words.slice(0, 6).some(({ lower }) => people.test(lower)))
+      continue;
     return {
       sentence,
       clauseStart,
@@ -212,6 +214,22 @@ function readVerb(
   }
   return undefined;
 }
+
+/** "Introduce the new colleagues" presents people, and no topic. */
+const people =
+  /^(?:yourself|yourselves|themselves|himself|herself|colleagues?|guests?|speakers?|staff|facilitators?|members?|volunteers?|presenters?|classmates?|partners?|teammates?|each)$/;
+
+/** "Say what you would wonder" is said to the learners. */
+const isForLearners = (
+  lemma: string,
+  audience: string | undefined,
+  complement: string,
+  words: readonly Token[],
+): boolean =>
+  audience === undefined &&
+  complement !== 'thing' &&
+  /^(?:say|write|tell|describe|explain|share|note|draw)$/.test(lemma) &&
+  words.slice(0, 2).some(({ lower }) => lower === 'you');
 
 /** Of entries that ask for a noun, the one whose noun comes first: "a table of results" is a table. */
 function nearestObject(entries: readonly VerbEntry[], words: readonly Token[]): VerbEntry | undefined {

@@ -102,6 +102,12 @@ function endsBefore(tokens: readonly Token[], at: number): boolean {
   if (word === 'as')
     return /^(?:a|an|the|students|they|needed|it|you|well|we|participants|learners)$/.test(next);
   if (word === 'for') return isPeople(tokens, at + 1);
+  if (word === 'into')
+    return (
+      /^(?:their|your|the)$/.test(next) &&
+      /^(?:notebooks?|journals?|books?|folders?|notes)$/.test(tokens[at + 2]?.lower ?? '')
+    );
+  if (/^(?:together|independently|silently|quietly|aloud|individually)$/.test(word)) return true;
   if (/^\p{Lu}/u.test(tokens[at]?.text ?? '')) return false;
   return tailWords.has(word) || (word === 'in' && next === 'order');
 }
@@ -112,11 +118,11 @@ const surfaces = /\b(?:board|whiteboard|blackboard|screen|projector|flipchart|sm
 export function isSecondAct(tokens: readonly Token[], at: number): boolean {
   const verb = tokens[at + 1]?.lower ?? '';
   const next = tokens[at + 2]?.lower;
-  if (!imperatives.has(verb)) return false;
+  if (!imperatives.has(verb) && !imperatives.has(verb.replace(/s$/, ''))) return false;
   return (
     next === undefined ||
     determiners.has(next) ||
-    /^(?:how|that|about|to|them|why|it|students|out|over|through|where|examples?|if|whether|what|students|material|materials|each)$/.test(
+    /^(?:notes|part|turns|place|care|how|that|about|to|them|why|it|students|out|over|through|where|examples?|if|whether|what|students|material|materials|each)$/.test(
       next,
     )
   );
@@ -132,7 +138,7 @@ const isResourcePhrase = (tokens: readonly Token[], at: number): boolean =>
     );
 
 const isPeople = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:students?|learners?|pupils?|the (?:class|group|students|participants|learners|children|whole)|participants?|everyone|them|your (?:students|class|learners|group)|a (?:partner|child)|children|kids)\b/.test(
+  /^(?:students?|learners?|pupils?|staff|colleagues|faculty|all (?:students|staff|teachers|participants)|the (?:class|group|students|participants|learners|children|whole|staff|faculty)|participants?|everyone|them|your (?:students|class|learners|group)|a (?:partner|child)|children|kids)\b/.test(
     tokens
       .slice(at, at + 2)
       .map((token) => token.lower)
@@ -155,8 +161,19 @@ export function peel(text: string, start: number, end: number): number | undefin
       !/^(?:reading|drawing|understanding)$/.test(tokens[0]?.lower ?? '')
     )
       return from;
-    const at = tokens.findIndex((token, index) => index > 0 && topicPrepositions.has(token.lower));
-    const head = (at < 0 ? tokens[tokens.length - 1] : tokens[at - 1])?.lower ?? '';
+    const at = tokens.findIndex(
+      (token, index) =>
+        index > 0 &&
+        (topicPrepositions.has(token.lower) ||
+          (token.lower === 'from' &&
+            /^(?:data|facts?|results|statistics|figures|information)$/.test(
+              tokens[index - 1]?.lower ?? '',
+            )) ||
+          (token.lower === 'with' && resources.has(tokens[index - 1]?.lower ?? ''))),
+    );
+    // "slides 1-14 on ...": the number belongs to the slides.
+    const named = at > 1 && /^\d/.test(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+    const head = (at < 0 ? tokens[tokens.length - 1] : tokens[named])?.lower ?? '';
     const preposition = tokens[at]?.lower ?? '';
     const carries =
       containers.has(head) ||
@@ -202,7 +219,8 @@ export function sayTopic(
     (pronouns.has(first) || determiners.has(first) || adverbs.has(first) || topic.length < 3)
   )
     return undefined;
-  if (/[-–—]$/.test(topic)) return undefined;
+  if (/[-–—]$/.test(topic) || /^(?:chapters?|pages?|slides?|units?|lessons?|sections?|part) \d/i.test(topic))
+    return undefined;
   if (/[?:;{}*_<>|\\[\]`~$#=]|https?/.test(topic)) return undefined;
   if (
     (topic.match(/["“”]/g)?.length ?? 0) % 2 === 1 ||
@@ -229,7 +247,8 @@ export function sayTopic(
     )
   )
     return undefined;
-  if (/\b(?:he|she|him|i|me|they|them)\b/i.test(topic)) return undefined;
+  if (/\b(?:he|she|him|me|they|them)\b/i.test(topic) || /(?:^|(?<!\p{Lu}\p{Ll}+) )I\b/u.test(topic))
+    return undefined;
   return topic.replaceAll('"', "'").replaceAll('“', "'").replaceAll('”', "'");
 }
 
@@ -239,7 +258,8 @@ export function lowerFirst(topic: string, isKnownLower: (word: string) => boolea
   const lower = first.toLowerCase();
   if (first === lower || first === 'I' || /\p{Lu}.*\p{Lu}/u.test(first.replace(/-.*/, ''))) return topic;
   const next = /^[\p{L}'’-]+\s+(\S)/u.exec(topic)?.[1] ?? '';
-  const isName = /\p{Lu}/u.test(next) && !determiners.has(lower);
+  const isName =
+    /\p{Lu}/u.test(next) && !determiners.has(lower) && !/^(?:ancient|early|most|many|young|old)$/.test(lower);
   if (isName) return topic;
   if (!determiners.has(lower) && /^\S+(?:,| and| or)\s.*\p{Lu}\p{Ll}/u.test(topic)) return topic;
   const isCommon =
@@ -247,7 +267,8 @@ export function lowerFirst(topic: string, isKnownLower: (word: string) => boolea
     imperatives.has(lower) ||
     commonNouns.has(lower) ||
     commonEnding.test(lower) ||
-    (/^\p{Ll}/u.test(next) && adjectiveEnding.test(lower)) ||
+    (/^\p{Ll}/u.test(next) && !mayBeProper(first, isKnownLower)) ||
+    /^(?:ancient|modern|early|medieval|most|many|young|old|new)$/.test(lower) ||
     isPlainPlural(lower) ||
     /^\p{Lu}\p{Ll}+-\p{Ll}/u.test(first) ||
     isKnownLower(lower);
@@ -256,8 +277,12 @@ export function lowerFirst(topic: string, isKnownLower: (word: string) => boolea
     : topic;
 }
 
-/** "Motivated attackers", "real computers": an adjective that is made of no name. */
-const adjectiveEnding = /(?:ed|ing|al|ent|ant|ive|ous|ful|less|able|ible|ary|ular|er|est)$/;
+/** "Roman numerals", "Java programs" where the plan knows Java; "Plate boundaries" and "Motivated people" are none. */
+const mayBeProper = (word: string, isKnown: (word: string) => boolean): boolean =>
+  isKnown(word) ||
+  /['’]/.test(word) ||
+  (/(?:an|ish|ese|[^l]ic|i)$/.test(word) &&
+    !/^(?:Human|Urban|Ocean|Clean|Organ|Fish|Basic|Public|Plastic|Metallic)$/.test(word));
 
 /** "Values", "Objects": a plural is hardly ever a name. */
 const isPlainPlural = (word: string): boolean =>

@@ -34,6 +34,17 @@ export const statementVerbs = set(
   pays owns rules governs votes teaches reminds encourages enables prevents reduces improves involves applies
   matters varies differs ranges lasts fits matches tends refers focuses emphasizes suggests states asks answers
   checks tests tries finds gives sees hears puts sets lies sits fills passes handles manages tracks saves loads
+  pumps compares names measures connects separates surrounds covers supplies causes forces drops believes argues claims proves implies notes thinks
+    discovers invents explores settles conquers defeats signs founds fights invades escapes defends attacks marches travels trades elects votes passes
+    grows shrinks floats swims climbs jumps hunts hides sleeps digs lays hatches feeds collects gathers cleans washes cools heats warms dries freezes
+    bends stretches vibrates bounces slides rolls pushes lifts drops throws catches hits touches presses cuts joins splits combines mixes separates
+    counts subtracts rounds estimates simplifies factors solves graphs plots labels compares orders sorts groups arranges
+    rhymes repeats describes narrates develops reveals suggests symbolizes foreshadows contrasts persuades informs entertains publishes prints
+    earns spends saves invests borrows lends buys sells produces manufactures exports imports employs hires
+    regulates transports digests filters circulates contracts relaxes inherits mutates evolves competes cooperates pollinates decomposes
+    erodes deposits weathers erupts shifts collides drifts sinks rises falls tilts shines glows
+    decides chooses agrees disagrees refuses promises hopes expects plans prepares organizes celebrates remembers forgets notices realizes
+    speaks listens talks calls answers replies whispers shouts laughs cries smiles feels loves hates fears trusts respects cares shares
   opens closes deletes copies shares links points selects displays generates computes calculates`,
 );
 
@@ -44,7 +55,7 @@ export const askableVerbs = set(
 
 /** Past forms that are finite wherever they follow a noun. */
 export const pastVerbs = set(
-  'became began came gave took made went got found knew saw said told wrote built led won lost fell grew rose held kept left meant ran sent stood thought brought bought broke chose drove ate flew met sold spoke spent taught wore',
+  'became began came gave took made went got found knew saw said told wrote built led won lost fell grew rose held kept left meant ran sent stood thought brought bought broke chose drove ate flew met sold spoke spent taught wore fought sank swam rode shook stole swore threw woke hid froze drew felt dealt sought struck crept bore tore laid paid lent bent caught hung shot slid stuck swept slept fed bled bred',
 );
 
 /** Subordinators that open a condition: "when you heat a solid, ..." */
@@ -92,7 +103,7 @@ export const imperatives = set(
   cover outline elaborate refer return follow see be keep leave send post print cut attach remove drag enter
   test debrief wrap segue transition explore investigate gather sort match act role-play teach reinforce
   acknowledge announce congratulate praise thank welcome avoid consider feel don't do not save copy paste fill
-  observe identify discover form separate layer shape attach glue build examine save install verify download upload request rephrase check keep hide reinforce pour shake uncover reveal peel lift meet ground hook cut tap slide drop measure weigh mix stir roll launch conclude announce feature expand dive break`,
+  observe identify discover form separate layer shape attach glue build examine save install verify download upload request rephrase check keep hide reinforce find pour shake uncover reveal peel lift meet ground hook cut tap slide drop measure weigh mix stir roll launch conclude announce feature expand dive break`,
 );
 
 /** Nouns that only wrap the topic: "the concept of variables" is about variables. */

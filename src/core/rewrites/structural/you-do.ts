@@ -4,8 +4,9 @@ import { listenersOf } from '../tune';
 import { blockOf, indentBefore, lineEndAt } from './list-items';
 import type { StructuralMove } from './structural-move';
 
-const iDo = /^[^\p{L}]*I do\b/iu;
-const weDo = /^[^\p{L}]*we do\b/iu;
+/** As labels, with a colon, a dash or minutes behind them; "we do agile" is none. */
+const iDo = /^[^\p{L}]*I do\s*(?:\([^)]*\)\s*)?(?:[:–—-]|$)/iu;
+const weDo = /^[^\p{L}]*we do\s*(?:\([^)]*\)\s*)?(?:[:–—-]|$)/iu;
 const alone =
   /\b(?:you do|they do|independent(?:ly)?|on (?:their|your) own|by themselves|individually|solo)\b/i;
 
