@@ -157,10 +157,8 @@ export const explaining: readonly Family[] = [
     headingFits: true,
     triggers: [
       { verbs: 'tell inform brief update notify advise', takes: ['thing'] },
-      {
-        verbs: 'share give provide',
-        objects: 'information info details facts fact insights research findings study studies news',
-      },
+      { verbs: 'share give provide', objects: 'information info details facts fact insights' },
+      { verbs: 'share present discuss', objects: 'research findings study studies news' },
     ],
     prompts: {
       predict: {
