@@ -7,6 +7,8 @@ import { registerTellBecause } from './features/intent/tell-because';
 import { registerKnownTerm } from './features/known-term';
 import { registerMarks } from './features/marks';
 import { registerNavigation } from './features/navigation';
+import { extendPreview, registerPreview } from './features/preview/preview';
+import type { MarkdownIt } from './features/preview/markdown-it';
 import { registerStatus } from './features/status';
 import { registerTags } from './features/tags/index';
 import { registerToggleFile } from './features/toggle-file';
@@ -24,10 +26,17 @@ const features = [
   registerHover,
   registerStatus,
   registerTags,
+  registerPreview,
   registerGlance,
 ];
 
-export function activate(context: vscode.ExtensionContext): void {
+/** What the editor asks of extensions that take part in its markdown preview. */
+interface PreviewParts {
+  extendMarkdownIt(markdown: MarkdownIt): MarkdownIt;
+}
+
+export function activate(context: vscode.ExtensionContext): PreviewParts {
   const services = createServices(context);
   context.subscriptions.push(...features.map((register) => register(services)));
+  return { extendMarkdownIt: extendPreview(services) };
 }

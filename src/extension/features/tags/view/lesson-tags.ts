@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { readWholeLesson, type Analysis, type Integration, type Tag } from '../../../../core/index';
 import { toRange } from '../../../services/convert';
 import { labelOf } from '../tag-words';
