@@ -28,7 +28,7 @@ export function joinChunks(
   for (const chunk of chunks) {
     const place = { base, firstSection: sections.length, firstPassage: passages.length };
     placeSections(chunk, place, sections);
-    placePassages(chunk, place, passages);
+    for (const passage of placedPassages(chunk, place)) passages.push(passage);
     placeDirectives(chunk, place, directives);
     for (const problem of chunk.problems) problems.push({ ...problem, span: shiftSpan(problem.span, base) });
     for (const [name, count] of chunk.people) people.set(name, (people.get(name) ?? 0) + count);
@@ -61,24 +61,41 @@ function placeSections(chunk: ChunkReading, { base }: Place, sections: Section[]
   }
 }
 
-function placePassages(
-  chunk: ChunkReading,
-  { base, firstSection, firstPassage }: Place,
-  passages: Passage[],
-): void {
-  for (const { content, heading, parent } of chunk.passages) {
-    passages.push({
-      index: passages.length,
-      kind: content.kind,
-      span: shiftSpan(content.span, base),
-      // Before its first heading a chunk goes on with the section that was open (heading is -1).
-      section: firstSection + heading,
-      parent: parent === undefined ? undefined : firstPassage + parent,
-      base,
-      content,
-    });
-  }
+interface Placed {
+  readonly place: Place;
+  readonly passages: readonly Passage[];
 }
+
+/** Where each chunk's passages stood last: before the place of an edit they still stand there. */
+const placed = new WeakMap<ChunkReading, Placed>();
+
+function placedPassages(chunk: ChunkReading, place: Place): readonly Passage[] {
+  const before = placed.get(chunk);
+  if (before && isSamePlace(before.place, place)) return before.passages;
+  const passages = placePassages(chunk, place);
+  placed.set(chunk, { place, passages });
+  return passages;
+}
+
+const isSamePlace = (one: Place, other: Place): boolean =>
+  one.base === other.base &&
+  one.firstSection === other.firstSection &&
+  one.firstPassage === other.firstPassage;
+
+const placePassages = (
+  { passages }: ChunkReading,
+  { base, firstSection, firstPassage }: Place,
+): readonly Passage[] =>
+  passages.map(({ content, heading, parent }, at) => ({
+    index: firstPassage + at,
+    kind: content.kind,
+    span: shiftSpan(content.span, base),
+    // Before its first heading a chunk goes on with the section that was open (heading is -1).
+    section: firstSection + heading,
+    parent: parent === undefined ? undefined : firstPassage + parent,
+    base,
+    content,
+  }));
 
 function placeDirectives(
   chunk: ChunkReading,

@@ -11,9 +11,11 @@ import type { Lesson } from './types';
  */
 export interface LessonMemory {
   chunks: Map<string, ChunkReading>;
+  /** The labels in brackets that each chunk mentions. */
+  mentions: Map<string, readonly string[]>;
 }
 
-export const createLessonMemory = (): LessonMemory => ({ chunks: new Map() });
+export const createLessonMemory = (): LessonMemory => ({ chunks: new Map(), mentions: new Map() });
 
 /**
  * Reads a markdown document as a lesson. Any text is one; what could not be read is in `problems`.
@@ -34,14 +36,23 @@ export function readLesson(
 function readChunks(chunks: readonly string[], memory: LessonMemory): ChunkReading[] {
   const known = new Map<string, ChunkReading>();
   const labels = definedLabels(chunks, memory, known);
+  const mentions = new Map<string, readonly string[]>();
   const readings = chunks.map((chunk) => {
-    const elsewhere = labels.size === 0 ? [] : mentioned(chunk, labels, known);
-    const key = elsewhere.length === 0 ? chunk : `${elsewhere.join('\n')}\u0000${chunk}`;
+    let key = chunk;
+    let elsewhere: readonly string[] = [];
+    if (labels.size > 0) {
+      const mentioned = memory.mentions.get(chunk) ?? labelsIn(chunk);
+      mentions.set(chunk, mentioned);
+      const own = chunk.includes(']:') ? (known.get(chunk)?.definitions ?? []) : [];
+      elsewhere = mentioned.filter((label) => labels.has(label) && !own.includes(label));
+      if (elsewhere.length > 0) key = `${elsewhere.join('\n')}\u0000${chunk}`;
+    }
     const reading = known.get(key) ?? memory.chunks.get(key) ?? readChunk(chunk, elsewhere);
     known.set(key, reading);
     return reading;
   });
   memory.chunks = known;
+  memory.mentions = mentions;
   return readings;
 }
 
@@ -64,24 +75,18 @@ function definedLabels(
   return labels;
 }
 
-/** The labels that a chunk mentions and does not define itself. */
-function mentioned(
-  chunk: string,
-  labels: ReadonlySet<string>,
-  known: ReadonlyMap<string, ChunkReading>,
-): string[] {
+/** What stands in brackets in a chunk, as CommonMark 0.31 compares labels (section 4.7), in order. */
+function labelsIn(chunk: string): readonly string[] {
+  if (!chunk.includes(']')) return [];
   const found = new Set<string>();
-  for (const [, written = ''] of chunk.matchAll(/\[((?:[^[\]\\]|\\[^])+)\]/g)) {
-    // As CommonMark 0.31 compares labels, section 4.7.
-    const label = written
-      .replace(/[\t\n\r ]+/g, ' ')
-      .trim()
-      .toLowerCase()
-      .toUpperCase()
-      .toLowerCase();
-    if (labels.has(label)) found.add(label);
-  }
-  if (found.size > 0 && chunk.includes(']:'))
-    for (const own of known.get(chunk)?.definitions ?? []) found.delete(own);
+  for (const [, written = ''] of chunk.matchAll(/\[((?:[^[\]\\]|\\[^])+)\]/g))
+    found.add(
+      written
+        .replace(/[\t\n\r ]+/g, ' ')
+        .trim()
+        .toLowerCase()
+        .toUpperCase()
+        .toLowerCase(),
+    );
   return [...found].sort();
 }

@@ -18,6 +18,8 @@ export interface SectionDecision {
   readonly places: readonly Place[];
   /** For each passage one number for each of `labels`. */
   readonly probabilities: Float32Array;
+  /** Every role that a line of it announces, as bits. */
+  readonly leadRoles: number;
 }
 
 export interface Decision {
@@ -36,8 +38,11 @@ export function decide(lesson: Lesson): Decision {
   const sections = lesson.sections.map((section) => decideSection(text, section, panels));
   const places: Place[] = [];
   for (const section of sections) if (section) for (const place of section.places) places.push(place);
-  return { places, readings: text.readings, sections, whole: wholeOf(text, places) };
+  return { places, readings: text.readings, sections, whole: wholeOf(text, leadRolesOf(sections)) };
 }
+
+const leadRolesOf = (sections: readonly (SectionDecision | undefined)[]): number =>
+  sections.reduce((roles, section) => roles | (section?.leadRoles ?? 0), 0);
 
 interface Kept {
   readonly surroundings: readonly unknown[];
@@ -99,5 +104,6 @@ function judge(text: LessonText, section: Section, panels: number[]): SectionDec
   const readings = text.sections[index]?.readings ?? [];
   settle(places, readings, probabilities, firstPassage);
   join(places, readings, probabilities, firstPassage);
-  return { places, probabilities };
+  const leadRoles = places.reduce((roles, { leadReading }) => roles | (leadReading?.roles ?? 0), 0);
+  return { places, probabilities, leadRoles };
 }

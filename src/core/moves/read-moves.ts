@@ -9,40 +9,44 @@ import { joinRuns } from './explain/runs';
 import { readKind } from './gate/read-kind';
 import { labels } from './labels';
 import { weights } from './model/weights';
-import type { Confidence, Move, MoveReading, MovesReading } from './types';
+import type { Confidence, How, Move, MoveReading, MovesReading } from './types';
 
 /** Who holds the information in each passage of a lesson. */
 export function readMoves(lesson: Lesson): MovesReading {
   const decision = decide(lesson);
-  const first = firstReadings(lesson, decision);
-  const moves = first.map(({ move, confidence }) =>
-    confidence === 'possible' && move === 'deliver' ? 'other' : move,
-  );
-  const hows = first.map(({ how }) => how);
+  const first: MoveReading[] = [];
+  const moves: Move[] = [];
+  const hows: (How | undefined)[] = [];
+  for (const section of decision.sections) {
+    if (!section) continue;
+    for (const reading of readSection(lesson, section)) {
+      first.push(reading);
+      moves.push(reading.move === 'deliver' && reading.confidence === 'possible' ? 'other' : reading.move);
+      hows.push(reading.how);
+    }
+  }
   return {
     document: isAboutTeaching(lesson) ? readKind(weights.gate, decision.whole) : 'other',
-    passages: first.map((reading) => explain(lesson, decision, moves, reading)),
+    passages: first.map((reading) =>
+      reading.how === undefined ? reading : explain(lesson, decision, moves, reading, reading.how),
+    ),
     runs: joinRuns(lesson, decision.places, moves, hows),
   };
 }
 
 /** By the section's decision: it stays the same object as long as nothing that it looks at changes. */
-const read = new WeakMap<SectionDecision, readonly MoveReading[]>();
+const known = new WeakMap<SectionDecision, readonly MoveReading[]>();
 
-function firstReadings(lesson: Lesson, { sections }: Decision): MoveReading[] {
-  const all: MoveReading[] = [];
-  for (const section of sections) {
-    if (!section) continue;
-    let readings = read.get(section);
-    if (!readings) {
-      readings = section.places.map(
-        ({ index }, at) => askedReading(lesson, index) ?? judgedReading(section, index, at),
-      );
-      read.set(section, readings);
-    }
-    for (const reading of readings) all.push(reading);
+/** What each passage of a section does, before it is explained. */
+function readSection(lesson: Lesson, section: SectionDecision): readonly MoveReading[] {
+  let readings = known.get(section);
+  if (!readings) {
+    readings = section.places.map(
+      ({ index }, at) => askedReading(lesson, index) ?? judgedReading(section, index, at),
+    );
+    known.set(section, readings);
   }
-  return all;
+  return readings;
 }
 
 /** What asks, or is the key to an answer, is no telling, however its words read on their own. */
@@ -82,11 +86,12 @@ function explain(
   decision: Decision,
   moves: readonly Move[],
   reading: MoveReading,
+  how: How,
 ): MoveReading {
   const passage = lesson.passages[reading.passage];
   const said = decision.readings[reading.passage];
-  if (reading.move !== 'deliver' || !reading.how || !passage || !said) return reading;
-  const evidence = findEvidence(passage, said, reading.how);
-  const reason = reasonFor(reading.how, evidence, lesson.learners);
+  if (!passage || !said) return reading;
+  const evidence = findEvidence(passage, said, how);
+  const reason = reasonFor(how, evidence, lesson.learners);
   return { ...reading, evidence, reason, grace: graceOf(lesson, decision.readings, moves, reading.passage) };
 }

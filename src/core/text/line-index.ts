@@ -32,14 +32,24 @@ export function createLineIndex(text: string): LineIndex {
   return { starts, lineAt, positionAt };
 }
 
+/** Goes from ending to ending with `indexOf`, many times faster than a pattern. */
 function lineStarts(text: string): number[] {
   const starts = [0];
-  if (!text.includes('\r')) {
-    // The usual case, and much faster than a pattern.
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-    return starts;
+  const next = (mark: string, from: number): number => {
+    const at = text.indexOf(mark, from);
+    return at < 0 ? Infinity : at;
+  };
+  let feed = next('\n', 0);
+  let carriage = next('\r', 0);
+  while (feed < Infinity || carriage < Infinity) {
+    if (carriage + 1 < feed) {
+      starts.push(carriage + 1);
+      carriage = next('\r', carriage + 1);
+    } else {
+      starts.push(feed + 1);
+      if (carriage < feed) carriage = next('\r', feed);
+      feed = next('\n', feed + 1);
+    }
   }
-  const lineEnding = /\r\n|\n|\r/g;
-  while (lineEnding.exec(text)) starts.push(lineEnding.lastIndex);
   return starts;
 }

@@ -16,7 +16,8 @@ const gateL2 = 1;
 export const gateRows = (gold: readonly GoldLesson[]): number[][] =>
   gold.map(({ lesson }) => {
     const { text, places } = readRows(lesson);
-    return gateValues(wholeOf(text, places));
+    const leadRoles = places.reduce((roles, { leadReading }) => roles | (leadReading?.roles ?? 0), 0);
+    return gateValues(wholeOf(text, leadRoles));
   });
 
 /** @param plan how probable a plan must be to be read as one */

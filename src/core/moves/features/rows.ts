@@ -6,7 +6,7 @@ import type { HeadingReading } from '../reading/read-heading';
 import { contentFeatures } from './content-features';
 import { placeFeatures } from './context-features';
 import { addStyle, contentWidth, readSectionText, type SectionText } from './section-text';
-import { neighbourFeatures, styleFeatures } from './spread';
+import { neighbourFeatures, styleFeatures, type StyleFeature } from './spread';
 
 export interface Column {
   readonly name: string;
@@ -139,14 +139,12 @@ function meansOfLists(own: SectionText, places: readonly Place[], first: number)
   return sums;
 }
 
-/** The mean style of the whole lesson. */
-export function styleOf({ sections, readings }: LessonText): Float32Array {
-  const sums = new Float32Array(styleFeatures.length);
-  for (const section of sections)
-    if (section)
-      for (let index = 0; index < sums.length; index++)
-        sums[index] = (sums[index] ?? 0) + (section.style[index] ?? 0);
-  return sums.map((sum) => sum / Math.max(1, readings.length));
+/** The mean of one style feature over the whole lesson. */
+export function meanOf({ sections, readings }: LessonText, name: StyleFeature): number {
+  const index = styleFeatures.indexOf(name);
+  let sum = 0;
+  for (const section of sections) sum += section?.style[index] ?? 0;
+  return sum / Math.max(1, readings.length);
 }
 
 /** A lesson as numbers, for training: one row for each passage, one column for each name of `columns`. */

@@ -68,3 +68,5 @@ export const styleFeatures = [
   'begins by receiving',
   'quotes',
 ] as const;
+
+export type StyleFeature = (typeof styleFeatures)[number];

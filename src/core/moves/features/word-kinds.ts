@@ -2,33 +2,30 @@ import type { ContentReading } from '../reading/read-content';
 
 /** Kinds of small words and endings whose density tells prose from directions. */
 export const wordKinds = [
-  { name: 'you', pattern: /^(?:you|you'll|you're|you've|your|yours|yourself)$/ },
-  { name: 'we', pattern: /^(?:we|we'll|we're|we've|our|us|let's)$/ },
-  { name: 'I', pattern: /^(?:i|i'm|i'll|my|me)$/ },
-  { name: 'they', pattern: /^(?:they|their|them|themselves)$/ },
-  { name: 'it or this', pattern: /^(?:it|this|that|these|those|its|it's|that's)$/ },
-  { name: 'modal verbs', pattern: /^(?:will|can|may|might|must|should|would|could)$/ },
-  { name: 'be', pattern: /^(?:is|are|was|were|be|been|being|isn't|aren't|it's|that's)$/ },
-  { name: 'articles', pattern: /^(?:the|a|an)$/ },
-  { name: 'past', pattern: /^\w{3,}ed$|^(?:was|were|had|did|became|made|began)$/ },
-  { name: '-ing', pattern: /^\w{3,}ing$/ },
+  { name: 'you', words: "you you'll you're you've your yours yourself" },
+  { name: 'we', words: "we we'll we're we've our us let's" },
+  { name: 'I', words: "i i'm i'll my me" },
+  { name: 'they', words: 'they their them themselves' },
+  { name: 'it or this', words: "it this that these those its it's that's" },
+  { name: 'modal verbs', words: 'will can may might must should would could' },
+  { name: 'be', words: "is are was were be been being isn't aren't it's that's" },
+  { name: 'articles', words: 'the a an' },
+  { name: 'past', words: 'was were had did became made began', ending: 'ed' },
+  { name: '-ing', words: '', ending: 'ing' },
 ] as const;
 
-/** Kinds of words met before, as bits; forgotten when there are too many, for texts that never repeat a word. */
-const known = new Map<string, number>();
-const mostKnown = 20_000;
+/** The kinds of each listed word, as bits. */
+const listed = new Map<string, number>();
+wordKinds.forEach(({ words }, kind) => {
+  for (const word of words.split(' ')) listed.set(word, (listed.get(word) ?? 0) | (1 << kind));
+});
+const past = 1 << wordKinds.findIndex(({ name }) => name === 'past');
+const ing = 1 << wordKinds.findIndex(({ name }) => name === '-ing');
 
 function kindsOf(word: string): number {
-  let kinds = known.get(word);
-  if (kinds === undefined) {
-    if (known.size >= mostKnown) known.clear();
-    kinds = wordKinds.reduce(
-      (bits, { pattern }, index) => (pattern.test(word) ? bits | (1 << index) : bits),
-      0,
-    );
-    known.set(word, kinds);
-  }
-  return kinds;
+  const kinds = listed.get(word) ?? 0;
+  if (word.endsWith('ed')) return /^\w{3,}ed$/.test(word) ? kinds | past : kinds;
+  return word.endsWith('ing') && /^\w{3,}ing$/.test(word) ? kinds | ing : kinds;
 }
 
 const counted = new WeakMap<ContentReading, readonly number[]>();

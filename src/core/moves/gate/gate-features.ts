@@ -1,8 +1,7 @@
 import type { Lesson } from '../../lesson/types';
-import type { Place } from '../context/outline';
 import { flag, type Feature } from '../features/feature';
-import { styleFeatures } from '../features/spread';
-import { styleOf, type LessonText } from '../features/rows';
+import type { StyleFeature } from '../features/spread';
+import { meanOf, type LessonText } from '../features/rows';
 import { readHeading, sectionRoleBit, type SectionRole } from '../reading/read-heading';
 import speech from './speech.json';
 import {
@@ -18,21 +17,22 @@ import {
 /** A whole document, read. */
 export interface WholeLesson {
   readonly lesson: Lesson;
-  readonly places: readonly Place[];
+  /** Every role that a line which works as a heading announces, as bits. */
+  readonly leadRoles: number;
   readonly tally: Readonly<Tally>;
-  /** Means of `styleFeatures` over all its passages. */
-  readonly style: ArrayLike<number>;
+  /** The mean of a style feature over all its passages. */
+  readonly style: (name: StyleFeature) => number;
 }
 
 type GateFeature = Feature<WholeLesson>;
 
 /** What the gate looks at. */
-export function wholeOf(text: LessonText, places: readonly Place[]): WholeLesson {
+export function wholeOf(text: LessonText, leadRoles: number): WholeLesson {
   const tally = emptyTally();
   for (const section of text.sections) if (section) addTally(tally, tallyOfSection(section));
   for (const { heading } of text.lesson.sections)
     if (heading) addTally(tally, tallyOfHeading(heading.content));
-  return { lesson: text.lesson, places, tally, style: styleOf(text) };
+  return { lesson: text.lesson, leadRoles, tally, style: (name) => meanOf(text, name) };
 }
 
 /** The title in the front matter and the first heading. */
@@ -42,10 +42,9 @@ const titleOf = ({ lesson }: WholeLesson): string => {
   return `${typeof title === 'string' ? title : ''} ${first?.content.plain.text ?? ''}`;
 };
 
-const rolesOf = ({ lesson, places }: WholeLesson): number => {
-  let roles = 0;
+const rolesOf = ({ lesson, leadRoles }: WholeLesson): number => {
+  let roles = leadRoles;
   for (const { heading } of lesson.sections) if (heading) roles |= readHeading(heading.content).roles;
-  for (const { leadReading } of places) roles |= leadReading?.roles ?? 0;
   return roles;
 };
 
@@ -78,10 +77,10 @@ const stagesOfALesson: readonly SectionRole[] = [
   'pacing',
 ];
 
-const style = (name: (typeof styleFeatures)[number], scale: number): GateFeature => ({
+const style = (name: StyleFeature, scale: number): GateFeature => ({
   name: `mean: ${name}`,
   group: 'style',
-  value: (whole) => Math.min(2, scale * (whole.style[styleFeatures.indexOf(name)] ?? 0)),
+  value: (whole) => Math.min(2, scale * whole.style(name)),
 });
 
 /** What tells plans of a session from handouts, guides and everything else. */
