@@ -89,4 +89,28 @@ describe('an analysis after edits', () => {
       { numRuns: 20 },
     );
   });
+
+  const steps =
+    '### Steps\n\n- Metal feels cold.\n- Heat moves from warm to cold.\n- Students compare two spoons.\n';
+  const pairs: readonly (readonly [what: string, before: string, after: string])[] = [
+    [
+      'the heading above',
+      `# Plan\n\n## Materials\n\n${steps}`,
+      `# Plan\n\n## Direct instruction\n\n${steps}`,
+    ],
+    [
+      'the passage before',
+      `## A\n\nIn pairs, discuss.\n\n${steps}`,
+      `## A\n\nKey ideas of heat:\n\n${steps}`,
+    ],
+    ['the passage after', `${steps}\n## B\n\nDiscuss it.\n`, `${steps}\n## B\n\nHeat is energy.\n`],
+    ['a panel above', `# A\n\nText.\n\n${steps}`, `# A\n\n{panel type="info"}\n\n${steps}`],
+    ['the audience', `# Plan\n\n${steps}`, `---\nstem-shift: {audience: teachers}\n---\n# Plan\n\n${steps}`],
+  ];
+  for (const [what, before, after] of pairs)
+    it(`sees that ${what} has changed`, () => {
+      const memory = createAnalysisMemory();
+      analyze(before, defaultOptions, memory);
+      deepEqual(shown(analyze(after, defaultOptions, memory)), shown(analyze(after)));
+    });
 });
