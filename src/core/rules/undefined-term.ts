@@ -1,5 +1,6 @@
 import type { HeadingContent, Lesson, Passage, PassageContent } from '../lesson/types';
-import type { AcronymUse, PlainWordUse, TermsReading } from '../vocabulary/read-terms';
+import { readExplanations } from '../vocabulary/explanations';
+import type { AcronymUse, PlainWordUse } from '../vocabulary/read-terms';
 import { readTerms } from '../vocabulary/read-terms';
 import words from './data/undefined-term.json';
 import type { Rule, RuleContext } from './rule';
@@ -39,7 +40,9 @@ export const undefinedTerm: Rule = {
 };
 
 const passageTerms = byContent((content: PassageContent) => readTerms(content.plain.text));
-const headingTerms = byContent((content: HeadingContent) => readTerms(content.plain.text));
+const explanations = byContent((content: PassageContent | HeadingContent) =>
+  readExplanations(content.plain.text),
+);
 
 function isForFamilies({ frontMatter }: Lesson): boolean {
   const { audience } = frontMatter.values;
@@ -49,25 +52,33 @@ function isForFamilies({ frontMatter }: Lesson): boolean {
 /** Terms that need no remark (any more): known to the project, explained before, or remarked on already. */
 function settledTerms({ lesson, options }: RuleContext) {
   const known = new Set(options.knownTerms.map((term) => term.toLowerCase()));
-  const explainedFrom = new Map<string, number>();
-  const explain = (reading: TermsReading, base: number): void => {
-    for (const { term, start, defines } of reading.explained) {
-      // A glossary at the end explains a term as well as one at the beginning.
-      const from = defines ? 0 : base + start;
-      explainedFrom.set(term, Math.min(from, explainedFrom.get(term) ?? from));
-    }
-  };
-  for (const { heading } of lesson.sections)
-    if (heading) explain(headingTerms(heading.content), heading.span.start);
-  for (const passage of lesson.passages) explain(passageTerms(passage.content), passage.span.start);
+  let explainedFrom: ReadonlyMap<string, number> | undefined;
   return {
     /** Whether this use of a term calls for a remark; the next one then does not. */
     settle(term: string, at: number): boolean {
-      if (known.has(term.toLowerCase()) || (explainedFrom.get(term) ?? Infinity) <= at) return false;
+      if (known.has(term.toLowerCase())) return false;
+      // Most lessons use no such term, and are not searched for explanations.
+      explainedFrom ??= readExplained(lesson);
+      if ((explainedFrom.get(term) ?? Infinity) <= at) return false;
       known.add(term.toLowerCase());
       return true;
     },
   };
+}
+
+/** From which offset on each term is explained. */
+function readExplained({ sections, passages }: Lesson): Map<string, number> {
+  const from = new Map<string, number>();
+  const explain = (content: PassageContent | HeadingContent, base: number): void => {
+    for (const { term, start, defines } of explanations(content)) {
+      // A glossary at the end explains a term as well as one at the beginning.
+      const here = defines ? 0 : base + start;
+      from.set(term, Math.min(here, from.get(term) ?? here));
+    }
+  };
+  for (const { heading } of sections) if (heading) explain(heading.content, heading.span.start);
+  for (const { content, span } of passages) explain(content, span.start);
+  return from;
 }
 
 /** Plain text does not show which words stood in `code`; the source does. */
@@ -82,15 +93,8 @@ const isExplained = (passage: Passage, { end }: PlainWordUse): boolean =>
 function remarkOnAcronym(lesson: Lesson, passage: Passage, use: AcronymUse): Finding {
   const { term, meanings } = use.acronym;
   const [first] = meanings;
-  const span = { start: use.start, end: use.end };
   const names = meanings.map(({ expansion }) => expansion);
-  return remark({
-    rule: undefinedTerm.id,
-    severity: undefinedTerm.severity,
-    confidence: 'likely',
-    lesson,
-    passage: passage.index,
-    span: inLesson(passage, span),
+  return remarkOnUse(lesson, passage, use, {
     words: meanings.length > 1 ? words.ambiguous : words.acronym,
     slots: {
       term,
@@ -98,14 +102,27 @@ function remarkOnAcronym(lesson: Lesson, passage: Passage, use: AcronymUse): Fin
       gloss: first?.gloss ?? '',
       meanings: [names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' or '),
     },
-    evidence: [evidenceIn(passage, span, words.evidence)],
     fixes: acronymFixes(passage, use, words.fixes),
     term,
   });
 }
 
-function remarkOnPlainWord(lesson: Lesson, passage: Passage, use: PlainWordUse): Finding {
-  const span = { start: use.start, end: use.end };
+const remarkOnPlainWord = (lesson: Lesson, passage: Passage, use: PlainWordUse): Finding =>
+  remarkOnUse(lesson, passage, use, {
+    words: words.plainWord,
+    slots: { term: use.word.form, plain: use.word.plain },
+    fixes: plainWordFixes(passage, use, words.fixes),
+    term: use.word.form,
+  });
+
+/** What both kinds of terms have in common. */
+function remarkOnUse(
+  lesson: Lesson,
+  passage: Passage,
+  { start, end }: AcronymUse | PlainWordUse,
+  own: Pick<Parameters<typeof remark>[0], 'words' | 'slots' | 'fixes' | 'term'>,
+): Finding {
+  const span = { start, end };
   return remark({
     rule: undefinedTerm.id,
     severity: undefinedTerm.severity,
@@ -113,10 +130,7 @@ function remarkOnPlainWord(lesson: Lesson, passage: Passage, use: PlainWordUse):
     lesson,
     passage: passage.index,
     span: inLesson(passage, span),
-    words: words.plainWord,
-    slots: { term: use.word.form, plain: use.word.plain },
     evidence: [evidenceIn(passage, span, words.evidence)],
-    fixes: plainWordFixes(passage, use, words.fixes),
-    term: use.word.form,
+    ...own,
   });
 }

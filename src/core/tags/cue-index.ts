@@ -5,8 +5,10 @@ import type { Words } from './words';
 /** Patterns by the words they begin with, so that each word of a text is looked up once or twice. */
 export interface CueIndex {
   readonly byWord: ReadonlyMap<string, Openings>;
-  /** How many cues there are. */
-  readonly cues: number;
+  /** For each cue how far its matches reach, in words counted over all texts that were searched. */
+  readonly reached: Float64Array;
+  /** How many words were searched before. */
+  searched: number;
 }
 
 /** What can begin with a word. */
@@ -47,7 +49,7 @@ export function indexCues(
       }
     }
   });
-  return { byWord, cues: cues.length };
+  return { byWord, reached: new Float64Array(cues.length), searched: 0 };
 }
 
 function addEntry({ bySecond, others }: Openings, entry: Entry): void {
@@ -75,14 +77,16 @@ export function findCues(
   opens: (at: number) => boolean,
 ): WordMatch[] {
   const matches: WordMatch[] = [];
-  const reached = new Int32Array(index.cues);
+  // Counting on from one text to the next, nothing has to be cleared between them.
+  const { reached, searched } = index;
+  index.searched += words.words.length + 1;
   const tryEntries = (entries: readonly Entry[], at: number): void => {
     for (const { pattern, cue, number } of entries) {
-      if ((reached[number] ?? 0) > at || (pattern.atStart && !opens(at))) continue;
+      if ((reached[number] ?? 0) > searched + at || (pattern.atStart && !opens(at))) continue;
       const end = matchAt(pattern, words, at);
       if (end < 0 || end > to) continue;
       matches.push({ cue, pattern: pattern.source, from: at, to: end });
-      reached[number] = end;
+      reached[number] = searched + end;
     }
   };
   for (let at = from; at < to; at++) {

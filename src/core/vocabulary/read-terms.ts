@@ -1,12 +1,10 @@
 import { acronyms, type Acronym } from './acronyms';
-import { readExplanations, type Explained } from './explanations';
 import { plainWords, type PlainWord } from './plain-words';
 
-/** Where a text uses terms and where it explains some. Offsets are UTF-16, into the text that was read. */
+/** Where a text uses terms. Offsets are UTF-16, into the text that was read. */
 export interface TermsReading {
   readonly acronyms: readonly AcronymUse[];
   readonly plainWords: readonly PlainWordUse[];
-  readonly explained: readonly Explained[];
 }
 
 export interface AcronymUse {
@@ -23,7 +21,7 @@ export interface PlainWordUse {
   readonly end: number;
 }
 
-const nothing: TermsReading = { acronyms: [], plainWords: [], explained: [] };
+const nothing: TermsReading = { acronyms: [], plainWords: [] };
 
 const escaped = (term: string): string => term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const unusual = [...acronyms.keys()].filter((term) => !/^[A-Z]{2,8}$/.test(term)).map(escaped);
@@ -39,14 +37,11 @@ const jargon = new RegExp(
 /** Reads the terms of one passage or heading; the same text always reads the same. */
 export function readTerms(text: string): TermsReading {
   const uses = readAcronyms(text);
-  const explained = readExplanations(text);
   const words = readPlainWords(text);
-  if (uses.length + explained.length + words.length === 0) return nothing;
-  return { acronyms: uses, plainWords: words, explained };
+  return uses.length + words.length === 0 ? nothing : { acronyms: uses, plainWords: words };
 }
 
 function readAcronyms(text: string): AcronymUse[] {
-  if (isShouted(text)) return [];
   const uses: AcronymUse[] = [];
   for (const match of text.matchAll(candidate)) {
     const ending = match[1] ?? '';
@@ -58,7 +53,7 @@ function readAcronyms(text: string): AcronymUse[] {
     if (acronym.near && !acronym.near.test(text.slice(0, start) + ' ' + text.slice(end))) continue;
     uses.push({ acronym, start, end, form: formOf(ending) });
   }
-  return uses;
+  return uses.length > 0 && isShouted(text) ? [] : uses;
 }
 
 const formOf = (ending: string): AcronymUse['form'] =>

@@ -1,10 +1,11 @@
 import { strict as assert } from 'node:assert';
 import { acronyms } from '../../../src/core/vocabulary/acronyms';
+import { readExplanations } from '../../../src/core/vocabulary/explanations';
 import { readTerms } from '../../../src/core/vocabulary/read-terms';
 
 const used = (text: string): string[] =>
   readTerms(text).acronyms.map(({ start, end, form }) => `${text.slice(start, end)} ${form}`);
-const explained = (text: string): string[] => readTerms(text).explained.map(({ term }) => term);
+const explained = (text: string): string[] => readExplanations(text).map(({ term }) => term);
 
 describe('acronyms', () => {
   it('there are at least 170, each with a meaning in other words', () => {
