@@ -18,6 +18,7 @@ export type {
   Run,
 } from './moves/types';
 export { offerRewrites } from './rewrites/offer-rewrites';
+export { placePrompt, type PromptPlace } from './rewrites/placing/place-prompt';
 export { reshapeRun, type RunReshape } from './rewrites/run/reshape-run';
 export type { Rewrite, RewriteKind, TextEdit } from './rewrites/types';
 export { askers, situations, stems, stemsFor, type Asker, type Situation, type Stem } from './prompts/stems';
@@ -30,6 +31,7 @@ export {
   type Baseline,
   type MarkedFile,
 } from './report/baseline';
+export { suggestPrompts, type PromptSuggestion } from './report/suggest-prompts';
 export { balanceOf } from './report/balance';
 export { compareLessons, plansSession, type LessonVersions } from './report/review/compare-lessons';
 export type { Depth } from './report/review/compare-marks';

@@ -9,6 +9,7 @@ import { registerMarks } from './features/marks';
 import { registerNavigation } from './features/navigation';
 import { extendPreview, registerPreview } from './features/preview/preview';
 import type { MarkdownIt } from './features/preview/markdown-it';
+import { registerPrompts } from './features/prompts/index';
 import { registerStatus } from './features/status';
 import { registerTags } from './features/tags/index';
 import { registerToggleFile } from './features/toggle-file';
@@ -24,6 +25,7 @@ const features = [
   registerMarks,
   registerCodeActions,
   registerHover,
+  registerPrompts,
   registerStatus,
   registerTags,
   registerPreview,

@@ -1,4 +1,5 @@
 import type { Lesson } from '../lesson/types';
+import { gradeBandOf } from '../prompts/grade-band';
 import type { Prompt } from './families/types';
 import type { RewriteKind } from './types';
 
@@ -7,7 +8,7 @@ export type Listeners = 'young' | 'middle' | 'senior' | 'colleagues';
 
 const remembered = new WeakMap<Lesson, Listeners>();
 
-/** By the audience, then the grade in the front matter, then the words of the title. */
+/** By the audience, then the grade that the plan names, then the words of its title. */
 export function listenersOf(lesson: Lesson): Listeners {
   const known = remembered.get(lesson);
   if (known) return known;
@@ -17,38 +18,17 @@ export function listenersOf(lesson: Lesson): Listeners {
 }
 
 function bandOf(lesson: Lesson): Listeners {
+  const grades = gradeBandOf(lesson);
+  if (grades === 'K-2') return 'young';
+  if (grades !== 'any') return grades === '9-12' ? 'senior' : 'middle';
   const { values } = lesson.frontMatter;
-  const declared = [
-    values['gradeBand'],
-    values['grades'],
-    values['grade'],
-    values['ages'],
-    values['level'],
-  ].find((value) => value !== undefined && value !== null);
-  const title = [
-    values['title'],
+  const said = [
+    ...['gradeBand', 'grades', 'grade', 'ages', 'level', 'title'].map((key) => values[key]),
     ...lesson.sections.slice(0, 3).map((section) => section.heading?.content.plain.text),
   ]
     .filter((part) => typeof part === 'string')
     .join(' ');
-  return bandOfGrades(declared) ?? bandOfWords(String(declared ?? '')) ?? bandOfWords(title) ?? 'middle';
-}
-
-function bandOfGrades(declared: unknown): Listeners | undefined {
-  const text = Array.isArray(declared)
-    ? declared.join('-')
-    : typeof declared === 'number' || typeof declared === 'string'
-      ? String(declared)
-      : '';
-  if (
-    !/^\s*(?:grades?\s*)?(?:pre-?k|k|\d{1,2})(?:\s*(?:[-–,&]|to)\s*(?:k|\d{1,2}))*\s*(?:th|st|nd|rd)?(?:\s*grade)?\s*$/i.test(
-      text,
-    )
-  )
-    return undefined;
-  const grades = (text.match(/k|\d{1,2}/gi) ?? []).map((grade) => (/k/i.test(grade) ? 0 : Number(grade)));
-  const middle = grades.reduce((sum, grade) => sum + grade, 0) / Math.max(1, grades.length);
-  return middle <= 2 ? 'young' : middle < 9 ? 'middle' : 'senior';
+  return bandOfWords(said) ?? 'middle';
 }
 
 function bandOfWords(text: string): Listeners | undefined {

@@ -1,13 +1,8 @@
 import * as vscode from 'vscode';
 import { partsOf, type Lesson, type Passage, type Section } from '../../../core/index';
 import { toRange } from '../../services/convert';
+import { promptSnippet } from '../prompts/prompt-snippet';
 import { asText } from './tag-words';
-
-/** A prompt in plain words, its slots as "[topic]". */
-export const plainPrompt = (text: string): string =>
-  partsOf(text.replaceAll('**', ''))
-    .map((part) => ('words' in part ? part.words : `[${part.first}]`))
-    .join('');
 
 /** The same as markdown, its slots leaning. */
 export const promptAsMarkdown = (text: string): string =>
@@ -23,17 +18,8 @@ export async function insertPrompt(
   text: string,
 ): Promise<void> {
   const { before, at } = placeAtEnd(lesson, section);
-  const snippet = new vscode.SnippetString().appendText(before);
-  const slots: string[] = [];
-  for (const part of partsOf(text)) {
-    if ('words' in part) snippet.appendText(part.words);
-    else {
-      if (!slots.includes(part.slot)) slots.push(part.slot);
-      snippet.appendPlaceholder(part.first, slots.indexOf(part.slot) + 1);
-    }
-  }
   const place = toRange(lesson, { start: at, end: at }).start;
-  await editor.insertSnippet(snippet, place);
+  await editor.insertSnippet(promptSnippet(text, before), place);
   editor.revealRange(new vscode.Range(place, place), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }
 

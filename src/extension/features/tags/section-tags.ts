@@ -10,7 +10,8 @@ import {
 import { toOffset, toRange } from '../../services/convert';
 import { activeLesson } from '../../services/lessons';
 import type { Services } from '../../services/services';
-import { insertPrompt, plainPrompt } from './insert-prompt';
+import { plainPrompt } from '../prompts/prompt-snippet';
+import { insertPrompt } from './insert-prompt';
 import { openTags, promptsIn } from './room';
 import { labelOf, nameOf, sectionAt } from './tag-words';
 

@@ -1,0 +1,86 @@
+import * as vscode from 'vscode';
+import { closeAll, markedWords, openUnsaved, planOf, same, until } from './support';
+
+/** Each by keyboard alone: go to the mark, open the light bulb, take the first. */
+const places: readonly { where: string; steps: readonly string[]; after: RegExp }[] = [
+  {
+    where: 'a row of a table',
+    steps: ['| Min | Teacher |', '| --- | --- |', '| 5 | Explain that vapor is water in the air. |'],
+    after: /^\| 5 \| Ask: "[^"|]*\?[^"|]*" \([^|]*\) · Listen for: vapor is water in the air\. \|$/m,
+  },
+  {
+    where: 'a nested step',
+    steps: ['1. Students draw.', '   - Explain that vapor is water in the air.', '2. Students compare.'],
+    after:
+      /^ {3}- Ask: "[^"]*\?[^"]*" \(.*\)\n {5}- Listen for: vapor is water in the air\.\n2\. Students compare\.$/m,
+  },
+  {
+    where: 'a line of a script',
+    steps: ['**Teacher:** Explain that vapor is water in the air.', '', 'Students compare.'],
+    after:
+      /^\*\*Teacher:\*\* Ask, "[^"]*\?[^"]*" \(.*\)\n\nListen for: vapor is water in the air\.\n\nStudents compare\.$/m,
+  },
+];
+
+const run = (command: string): Thenable<unknown> => vscode.commands.executeCommand(command);
+
+describe('rewrites by keyboard', () => {
+  afterEach(closeAll);
+
+  for (const { where, steps, after } of places)
+    it(`turn telling in ${where} into a question`, async () => {
+      const editor = await openUnsaved(planOf(...steps));
+      const before = editor.document.getText();
+      await markedWords(editor, 1);
+      editor.selection = new vscode.Selection(0, 0, 0, 0);
+      await run('stemShift.nextMark');
+      await run('editor.action.quickFix');
+      await until(async () => {
+        await run('acceptSelectedCodeAction');
+        return editor.document.getText() !== before;
+      }, 'the rewrite');
+      same(
+        [after.test(editor.document.getText()), editor.document.getText()],
+        [true, editor.document.getText()],
+      );
+      await run('undo');
+      same(editor.document.getText(), before);
+    });
+
+  it('show a reshaped run before anything of it is written, and one undo takes it back', async () => {
+    const editor = await openUnsaved(
+      planOf(
+        '- Explain that vapor is water in the air.',
+        '- Explain that warm air holds more vapor.',
+        '- Explain that vapor turns into drops on cold glass.',
+      ),
+    );
+    const before = editor.document.getText();
+    await markedWords(editor, 3);
+    const at = editor.document.positionAt(before.indexOf('Explain'));
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      editor.document.uri,
+      new vscode.Range(at, at),
+    );
+    const action = actions.find(({ title }) => title.startsWith('Reshape these 3 told steps'));
+    if (!action?.edit) throw new Error(`It is not offered: ${actions.map(({ title }) => title)}`);
+    same(action.edit.entries().flatMap(([, edits]) => edits).length, 4);
+    const applied = vscode.workspace.applyEdit(action.edit, { isRefactoring: true });
+    await until(async () => {
+      same(editor.document.getText() === before || editor.document.getText().includes('**Launch:**'), true);
+      await run('refactorPreview.apply');
+      return editor.document.getText() !== before;
+    }, 'the preview');
+    await applied;
+    const after = editor.document.getText();
+    same(
+      ['Launch', 'Explore', 'Share', 'Then tell'].map((step) => after.includes(`- **${step}`)),
+      [true, true, true, true],
+    );
+    same(after.includes('  - Explain that warm air holds more vapor.'), true);
+    await vscode.window.showTextDocument(editor.document);
+    await run('undo');
+    same(editor.document.getText(), before);
+  });
+});
