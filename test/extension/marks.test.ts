@@ -64,7 +64,10 @@ describe('marks', () => {
   });
 
   it('count characters the same where lines end with CRLF', async () => {
-    const uri = await writeFile('windows-marks.md', planOf('Explain what vapor is.').replaceAll('\n', '\r\n'));
+    const uri = await writeFile(
+      'windows-marks.md',
+      planOf('Explain what vapor is.').replaceAll('\n', '\r\n'),
+    );
     const editor = await vscode.window.showTextDocument(uri, { preview: false });
     same(editor.document.eol, vscode.EndOfLine.CRLF);
     same(await markedWords(editor, 1), ['Explain what vapor is.']);
