@@ -4,6 +4,7 @@ import type { Family } from './types';
 export const namingAndNotes: readonly Family[] = [
   {
     id: 'define',
+    needsSlot: true,
     source: 'Bruner, Goodnow & Austin, 1956: concept attainment',
     headingFits: true,
     triggers: [

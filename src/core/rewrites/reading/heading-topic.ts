@@ -51,7 +51,13 @@ function topicOfHeading(heading: string, isKnownLower: LowerWords): string | und
   const last = tokens[tokens.length - 1]?.lower ?? '';
   if (tokens.length === 0 || tokens.length > 6 || structuralWords.has(last)) return undefined;
   const first = tokens[0]?.lower ?? '';
-  if (isEvent.test(named) || isSentence(tokens) || /[!"“”]/.test(named)) return undefined;
+  if (
+    isEvent.test(named) ||
+    /\bwhat (?:we|you|I)\b/i.test(named) ||
+    isSentence(tokens) ||
+    /[!"“”]/.test(named)
+  )
+    return undefined;
   if (tokens.length === 1 && (imperatives.has(first) || /(?:ate|ify|ize|ise)$/.test(first))) return undefined;
   if (structuralWords.has(first) || (tokens.length > 1 && imperatives.has(first))) return undefined;
   return sayTitle(named, isKnownLower, 'bare noun');

@@ -22,6 +22,10 @@ export interface ContentReading {
 const speaker =
   /^(?:\s*\[[ xX]\]\s+)?(?:(?:the )?(?:teacher|instructor|facilitator|leader|principal) (?:says|explains|tells (?:them|students|the class))[,:]\s*(?=["“])|(?:teacher|instructor|facilitator|trainer|presenter|leader|t|say|script|tell (?:them|students|participants)|say to [\w ]{1,20}|teacher to class|input|explain|explanation|talk|mini-?lesson|direct instruction|lecture|key (?:point|idea)s?|note|remember|important|definition|\d[\d:.– -]*(?:min)?)\b[^:|]{0,24}[:|]\s*)/i;
 
+/** What to do in life, and no step of a task: "Be wary of ...", "Never share ...". */
+const advice =
+  /^\s*[*_"“]*(?:be|avoid|never|always|do not|don['’]t|remember|keep|check|make sure|choose|think|watch out|beware|try)\b/i;
+
 /** Advice to the one who teaches, or a line of an answer key, is nothing to listen for. */
 export const isForTeacher = (text: string): boolean =>
   isAboutTeaching.test(text) || (namesLearners.test(text) && speaksToTeacher.test(text)) || isKey.test(text);
@@ -64,14 +68,16 @@ export function readContent(
     first && isStatement && !isAdvice
       ? readStatement(text.replace(/["“”]/g, ' '), first.start, first.end, isKnownLower)
       : undefined;
+  const isNamed = /^(?:the )?\p{Lu}/u.test(statement?.topic ?? '');
   const isDefinition =
+    !isNamed &&
     statement?.question !== undefined &&
     / (?:is|are|means?)\?$|^What would you call/.test(statement.question);
   return {
     slots: { question: statement?.question, topic: statement?.topic, fromHeading: false },
     labelEnd,
     family: isDefinition ? 'define' : 'explain-that',
-    isStatement: isStatement && (isAdvice || statement?.isClause === true),
+    isStatement: isStatement && (isAdvice ? advice.test(text.slice(labelEnd)) : statement?.isClause === true),
     headingFits: length >= 7,
   };
 }

@@ -177,7 +177,7 @@ function sayBare(
 
 /** Subjects that say nothing of what is told. */
 const generic =
-  /^(?:(?:even|only|just|whether|making sure|the (?:better|more|less|idea|key|trick|point|reason|way|problem|thing|fact)\b).*|(?:details|requirements?|changes?|results?|features?|benefits?|advantages|examples?|things|steps|options|others)|(?:one|some|many|much|most|all|both|each|none|millions|thousands|hundreds|an? example|examples|part) of\b.*|(?:the )?reality|people|things?|studies|students|learners|participants|research|(?:the |a |an )?(?:(?:most |more )?(?:important|main|key|first|next|second|last|other|big|only|basic) )?(?:things?|point|idea|answer|reason|goal|question|problem|way|part|step|example|difference|fact|number|case|result|rest|example|lot|activity so far|focus|purpose|key|trick|rule))$/i;
+  /^(?:(?:even|only|just|whether|making sure|the (?:better|more|less|idea|key|trick|point|reason|way|problem|thing|fact)\b).*|(?:the )?(?:steps|stages|rules|reasons|points|types|kinds|options|questions|goals|objectives|terms|details|requirements?|changes?|results?|features?|benefits?|advantages|examples?|things|steps|options|others)|(?:one|some|many|much|most|all|both|each|none|millions|thousands|hundreds|an? example|examples|part) of\b.*|(?:the )?reality|people|things?|studies|students|learners|participants|research|(?:the |a |an )?(?:(?:most |more )?(?:important|main|key|first|next|second|last|other|big|only|basic) )?(?:things?|point|idea|answer|reason|goal|question|problem|way|part|step|example|difference|fact|number|case|result|rest|example|lot|activity so far|focus|purpose|key|trick|rule))$/i;
 
 function subjectEndBefore(tokens: readonly Token[], at: number): number {
   let last = at - 1;

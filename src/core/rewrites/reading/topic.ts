@@ -219,8 +219,8 @@ export function sayTopic(
     (pronouns.has(first) || determiners.has(first) || adverbs.has(first) || topic.length < 3)
   )
     return undefined;
-  if (/[-–—]$/.test(topic) || /^(?:chapters?|pages?|slides?|units?|lessons?|sections?|part) \d/i.test(topic))
-    return undefined;
+  if (/[-–—]$|\s[-–—]\s/.test(topic) || /^(?:her|his|its|their|my)\b/i.test(topic)) return undefined;
+  if (/^(?:chapters?|pages?|slides?|units?|lessons?|sections?|part) \d/i.test(topic)) return undefined;
   if (/[?:;{}*_<>|\\[\]`~$#=]|https?/.test(topic)) return undefined;
   if (
     (topic.match(/["“”]/g)?.length ?? 0) % 2 === 1 ||

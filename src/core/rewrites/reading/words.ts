@@ -103,7 +103,7 @@ export const imperatives = set(
   cover outline elaborate refer return follow see be keep leave send post print cut attach remove drag enter
   test debrief wrap segue transition explore investigate gather sort match act role-play teach reinforce
   acknowledge announce congratulate praise thank welcome avoid consider feel don't do not save copy paste fill
-  observe identify discover form separate layer shape attach glue build examine save install verify download upload request rephrase check keep hide reinforce find pour shake uncover reveal peel lift meet ground hook cut tap slide drop measure weigh mix stir roll launch conclude announce feature expand dive break`,
+  observe identify discover form separate layer shape attach glue build examine save install verify download upload request rephrase check keep hide reinforce find imagine picture suppose assume recall pour shake uncover reveal peel lift meet ground hook cut tap slide drop measure weigh mix stir roll launch conclude announce feature expand dive break`,
 );
 
 /** Nouns that only wrap the topic: "the concept of variables" is about variables. */
@@ -166,7 +166,7 @@ export const structuralWords = set(
   one two three four five six seven eight nine ten first second third i we you and of the a for to on in with
   before after during slide slides video videos reading readings group whole small team pair share think show tell
   extension extensions differentiation standards title topic topics launch investigate pre-work prework optional
-  important remember note core phase stage block starter guide manual handbook plenary method comments prerequisites attendees prayer prayers bibliography resource next takeaways recommendations recommendation true false answer solution solutions frame message ideas idea goal setting host link links connection connections pacing rubric observations observation integration program programme programs curriculum instructor's teacher's student's weekly daily catholic version part ii iii iv vi vii viii ix xi task tasks workshop training course hour hours end start`,
+  important remember note core phase stage block starter guide manual handbook plenary method comments prerequisites attendees prayer prayers bibliography resource next takeaways recommendations recommendation true false answer solution solutions frame message ideas idea goal setting host link links connection connections pacing rubric observations observation integration program programme programs curriculum instructor's teacher's student's weekly daily read-aloud functionality catholic version part ii iii iv vi vii viii ix xi task tasks workshop training course hour hours end start`,
 );
 
 /** Nouns that need an article in the singular: without one they are named in quotes, as the plan has them. */
