@@ -17,6 +17,9 @@ export function wordsOf(content: PassageContent): string {
   return words;
 }
 
+/** Rules that remark on a lesson as a whole, once, wherever its title is. */
+export const onLesson: ReadonlySet<string> = new Set(['missing-attribute']);
+
 /**
  * Names a mark by its rule and the words it stands on, never by its line, so that text that moved keeps
  * its marks. A term keeps its mark wherever it is used first.
@@ -24,6 +27,7 @@ export function wordsOf(content: PassageContent): string {
  */
 export function markKey(finding: Finding, lesson: Lesson): string {
   const { rule, term, span } = finding;
+  if (onLesson.has(rule)) return `${rule}:${fingerprint('')}`;
   const passage = lesson.passages[finding.passage ?? -1];
   const isWhole = passage?.span.start === span.start && passage.span.end === span.end;
   const own = isWhole ? '' : sameWords(lesson.text.slice(span.start, span.end));

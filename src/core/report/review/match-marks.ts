@@ -2,7 +2,7 @@ import type { Analysis } from '../../analysis';
 import type { Finding } from '../../rules/types';
 import type { Span } from '../../text/span';
 import type { Alignment } from './align-passages';
-import { sameWords } from './identity';
+import { onLesson, sameWords } from './identity';
 
 /** The marks of two versions of a lesson, each with its counterpart. */
 export interface MatchedMarks {
@@ -64,9 +64,6 @@ interface Mark {
   /** Indices of its passages, the one it stands on first; none for a mark with a name. */
   readonly covers: readonly number[];
 }
-
-/** Remarks on a lesson as a whole, of which there is one. */
-const onLesson: ReadonlySet<string> = new Set(['missing-attribute']);
 
 const marksOf = (analysis: Analysis): Mark[] =>
   analysis.findings.map((finding) => {
