@@ -4,14 +4,13 @@ import { join, settle } from './context/settle';
 import { forEachRow, layout, nearest, readText, type LessonText } from './features/rows';
 import { wholeOf, type WholeLesson } from './gate/gate-features';
 import { labels } from './labels';
-import { combine } from './model/combine';
-import { compileForest, predict } from './model/forest';
-import { compileLinear, predictLinear } from './model/linear';
+import { addLinear, compileLinear, softmax } from './model/linear';
+import { addPhrases, compilePhrases } from './model/phrases';
 import { weights } from './model/weights';
 import type { ContentReading } from './reading/read-content';
 
-const trees = compileForest(weights.trees, layout);
 const linear = compileLinear(weights.linear, layout);
+const phrases = compilePhrases(weights.phrases);
 
 /** A section's passages with the probability of each label. */
 export interface SectionDecision {
@@ -31,7 +30,10 @@ export interface Decision {
   readonly whole: WholeLesson;
 }
 
-/** Two readers judge each passage, a linear one and one of trees; then what the codebook settles is settled. */
+/**
+ * A linear reader judges each passage by what it says, where it stands and which words it uses; then what the codebook
+ * settles is settled.
+ */
 export function decide(lesson: Lesson): Decision {
   const text = readText(lesson);
   const panels: number[] = [];
@@ -95,13 +97,12 @@ function judge(text: LessonText, section: Section, panels: number[]): SectionDec
   const { index, firstPassage } = section;
   const places = readPlacesIn(text.lesson, index, text.readings, text.headings, panels);
   const probabilities = new Float32Array(places.length * labels.length);
-  const second = new Float32Array(labels.length);
-  forEachRow(text, section, places, (row, at) => {
-    predict(trees, row, probabilities, at * labels.length);
-    predictLinear(linear, row, second, 0);
-    combine(probabilities, at * labels.length, second);
-  });
   const readings = text.sections[index]?.readings ?? [];
+  forEachRow(text, section, places, (row, at) => {
+    addLinear(linear, row, probabilities, at * labels.length);
+    addPhrases(phrases, readings[at], places[at]?.heading, probabilities, at * labels.length);
+    softmax(probabilities, at * labels.length, labels.length);
+  });
   settle(places, readings, probabilities, firstPassage);
   join(places, readings, probabilities, firstPassage);
   const leadRoles = places.reduce((roles, { leadReading }) => roles | (leadReading?.roles ?? 0), 0);

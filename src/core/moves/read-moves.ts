@@ -8,7 +8,7 @@ import { reasonFor } from './explain/reason';
 import { joinRuns } from './explain/runs';
 import { readKind } from './gate/read-kind';
 import { labels } from './labels';
-import { weights } from './model/weights';
+import { likelyFrom, weights } from './model/weights';
 import type { Confidence, How, Move, MoveReading, MovesReading } from './types';
 
 /** Who holds the information in each passage of a lesson. */
@@ -68,10 +68,11 @@ function judgedReading({ probabilities }: SectionDecision, passage: number, at: 
     (at + 1) * labels.length,
   );
   const told = act + content;
-  const { possible, likely, clear } = weights.thresholds;
+  const { possible, clear } = weights.thresholds;
   if (told >= possible) {
     const how = act >= content ? 'act' : 'content';
-    return { ...silent, passage, move: 'deliver', how, confidence: sureness(told, likely, clear) };
+    const confidence = sureness(told, likelyFrom(weights.thresholds, how), clear);
+    return { ...silent, passage, move: 'deliver', how, confidence };
   }
   const best = Math.max(coach, student, other);
   const move: Move = best === other ? 'other' : best === coach ? 'coach' : 'student';

@@ -1,14 +1,12 @@
-import { combine } from '../../core/moves/model/combine';
 import { join, settle } from '../../core/moves/context/settle';
 import { columns } from '../../core/moves/features/rows';
 import { readKindOf } from '../../core/moves/gate/read-kind';
-import { compileForest, predict } from '../../core/moves/model/forest';
-import { compileLinear, predictLinear } from '../../core/moves/model/linear';
+import { addLinear, compileLinear, softmax } from '../../core/moves/model/linear';
+import { addPhrases, compilePhrases } from '../../core/moves/model/phrases';
 import { denseLayout } from '../../core/moves/model/row';
 import type { DocumentKind } from '../../core/moves/types';
 import { gateRows, learnGate, planFrom } from './gate';
-import { classes, columnNames, learnLine, learnTrees, type Task } from './learn';
-import { forestWeights, linearWeights } from './write-weights';
+import { classes, columnNames, learn, type Task } from './learn';
 
 const layout = denseLayout(columnNames);
 
@@ -35,15 +33,20 @@ export function crossValidate(task: Task, without: Without = {}): OutOfFold {
   const kinds = new Array<DocumentKind>(gold.length).fill('other');
   for (let fold = 0; fold < task.folds; fold++) {
     const seen = task.usable.filter((row) => task.foldOf[row] !== fold);
-    const trees = compileForest(forestWeights(learnTrees(silenced, seen), columnNames), layout);
-    const line = compileLinear(linearWeights(learnLine(silenced, seen)), layout);
-    const second = new Float32Array(classes);
+    const learned = learn(silenced, seen);
+    const line = compileLinear(learned.linear, layout);
+    const phrases = compilePhrases(learned.phrases);
     for (let row = 0; row < rows.matrix.rows; row++) {
       if (task.foldOf[row] !== fold) continue;
       const whole = { parts: [silenced.rows.matrix.values], starts: [row * columns.length] };
-      predict(trees, whole, probabilities, row * classes);
-      predictLinear(line, whole, second, 0);
-      combine(probabilities, row * classes, second);
+      const lesson = rows.lessonOf[row] ?? 0;
+      const at = rows.passageOf[row] ?? 0;
+      addLinear(line, whole, probabilities, row * classes);
+      if (without.group !== 'words') {
+        const heading = rows.places[lesson]?.[at]?.heading;
+        addPhrases(phrases, rows.readings[lesson]?.[at], heading, probabilities, row * classes);
+      }
+      softmax(probabilities, row * classes, classes);
     }
     const others = gold.flatMap((_, at) => (task.foldOfLesson[at] === fold ? [] : [at]));
     const gate = learnGate(

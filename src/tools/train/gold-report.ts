@@ -4,7 +4,7 @@ import { columns } from '../../core/moves/features/rows';
 import { crossValidate, type OutOfFold } from './cross-validate';
 import { accuracyPage } from './accuracy-page';
 import { goldFolder, readGold } from './gold';
-import { createTask, thresholds, type Task } from './learn';
+import { createTask, type Task } from './learn';
 import { buildMatrix } from './matrix';
 import { f1, groupBy, interval, judge, kindOf, precision, recall, tallyOf, type Judged } from './score';
 
@@ -15,7 +15,7 @@ const wrongNames = ['', '', 'coach', 'student', 'other'];
 
 /** The figures of one cross-validation, as lines. */
 export function figures(task: Task, outOfFold: OutOfFold): string[] {
-  const judged = judge(task, outOfFold, thresholds.likely);
+  const judged = judge(task, outOfFold);
   const plans = judged.filter(({ plan }) => plan);
   const tally = tallyOf(plans);
   const [low, high] = interval(plans);
@@ -46,10 +46,10 @@ const byAuthor = (plans: readonly Judged[]): string[] =>
   });
 
 function ablation(task: Task): string[] {
-  const whole = f1(tallyOf(judge(task, crossValidate(task), thresholds.likely).filter(({ plan }) => plan)));
-  const groups = [...new Set(columns.map(({ group }) => group))];
+  const whole = f1(tallyOf(judge(task, crossValidate(task)).filter(({ plan }) => plan)));
+  const groups = [...new Set(columns.map(({ group }) => group)), 'words'];
   const without = (name: string, outOfFold: OutOfFold): string => {
-    const tally = tallyOf(judge(task, outOfFold, thresholds.likely).filter(({ plan }) => plan));
+    const tally = tallyOf(judge(task, outOfFold).filter(({ plan }) => plan));
     return `without ${name}: precision ${figure(precision(tally))}, recall ${figure(recall(tally))}, F1 ${figure(f1(tally))} (${f1(tally) < whole ? '-' : '+'}${figure(Math.abs(f1(tally) - whole))})`;
   };
   return [
@@ -85,7 +85,7 @@ function report(): void {
   const outOfFold = crossValidate(task);
   const lines = figures(task, outOfFold);
   lines.forEach(say);
-  const judged = judge(task, outOfFold, thresholds.likely);
+  const judged = judge(task, outOfFold);
   const authors = byAuthor(judged.filter(({ plan }) => plan));
   authors.forEach(say);
   const brought = flags.has('--ablation') ? ablation(task) : [];

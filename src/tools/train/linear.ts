@@ -1,5 +1,6 @@
 import { dampen, furthest, type LinearWeights } from '../../core/moves/model/linear';
-import type { Matrix } from './boosting';
+import { Adam, errorsOf } from './descent';
+import type { Matrix } from './matrix';
 
 export interface LinearSettings {
   readonly classes: number;
@@ -46,10 +47,9 @@ export function learnLinear(
   const { values, mean, scale } = standardize(matrix, rows);
   const total = rows.reduce((sum, row) => sum + weight[row]!, 0);
   const size = (width + 1) * classes;
-  const model = new Float64Array(size);
+  const descent = new Adam(size);
+  const { model } = descent;
   const gradient = new Float64Array(size);
-  const first = new Float64Array(size);
-  const second = new Float64Array(size);
   const scores = new Float64Array(classes);
   for (let step = 1; step <= steps; step++) {
     for (let at = 0; at < size; at++) gradient[at] = at < width * classes ? (l2 / total) * model[at]! : 0;
@@ -70,13 +70,7 @@ export function learnLinear(
       }
       for (let label = 0; label < classes; label++) gradient[width * classes + label]! += scores[label]!;
     }
-    const rate = 0.03 * 0.98 ** (step >> 1);
-    for (let at = 0; at < size; at++) {
-      first[at] = 0.9 * first[at]! + 0.1 * gradient[at]!;
-      second[at] = 0.99 * second[at]! + 0.01 * gradient[at]! ** 2;
-      model[at]! -=
-        (rate * (first[at]! / (1 - 0.9 ** step))) / (Math.sqrt(second[at]! / (1 - 0.99 ** step)) + 1e-7);
-    }
+    descent.step(gradient, step);
   }
   const weights = names.map((_, column) => [...model.subarray(column * classes, (column + 1) * classes)]);
   return {
@@ -86,14 +80,4 @@ export function learnLinear(
     biases: [...model.subarray(width * classes)],
     weights,
   };
-}
-
-/** Turns scores into weighted errors: probability less truth. */
-function errorsOf(scores: Float64Array, truth: number, weight: number): void {
-  const highest = Math.max(...scores);
-  let sum = 0;
-  for (let label = 0; label < scores.length; label++)
-    sum += scores[label] = Math.exp(scores[label]! - highest);
-  for (let label = 0; label < scores.length; label++)
-    scores[label] = weight * (scores[label]! / sum - (label === truth ? 1 : 0));
 }

@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { gateRows, learnGate, planFrom } from './gate';
 import { readGold } from './gold';
-import { columnNames, createTask, learnLine, learnTrees, thresholds } from './learn';
+import { createTask, learn, thresholds } from './learn';
 import { buildMatrix } from './matrix';
-import { forestWeights, gateWeights, linearWeights, weightsText } from './write-weights';
+import { gateWeights, weightsText } from './write-weights';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
@@ -18,8 +18,7 @@ function train(): void {
   const text = weightsText({
     thresholds,
     gate: gateWeights(learnGate(gold, gateRows(gold), planFrom)),
-    linear: linearWeights(learnLine(task, task.usable)),
-    trees: forestWeights(learnTrees(task, task.usable), columnNames),
+    ...learn(task, task.usable),
   });
   writeFileSync('src/core/moves/model/weights.json', text);
   say(`weights.json: ${Math.round(text.length / 1024)} kB`);

@@ -1,8 +1,14 @@
 import { columns, readRows } from '../../core/moves/features/rows';
 import type { Place } from '../../core/moves/context/outline';
 import type { ContentReading } from '../../core/moves/reading/read-content';
-import type { Matrix } from './boosting';
 import type { GoldLesson } from './gold';
+
+/** Rows of values, row after row. */
+export interface Matrix {
+  readonly rows: number;
+  readonly columns: number;
+  readonly values: Float32Array;
+}
 
 /** The labelled lessons as one matrix: rows of `columns`, lesson after lesson. */
 export interface Rows {

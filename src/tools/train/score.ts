@@ -1,5 +1,6 @@
 import type { Task } from './learn';
-import { classes } from './learn';
+import { classes, thresholds } from './learn';
+import { likelyFrom } from '../../core/moves/model/weights';
 import type { OutOfFold } from './cross-validate';
 
 /** A passage with what it is and what was said of it. */
@@ -15,13 +16,14 @@ export interface Judged {
 }
 
 /** Every labelled passage, in the same sense as the scorer of the gold set: marked only where the document reads as a plan. */
-export function judge(task: Task, { probabilities, kinds }: OutOfFold, threshold: number): Judged[] {
+export function judge(task: Task, { probabilities, kinds }: OutOfFold): Judged[] {
   return task.gold.flatMap((lesson, index) =>
     lesson.labels.flatMap((label, at): Judged[] => {
       if (!label) return [];
       const row = ((task.rows.firstRow[index] ?? 0) + at) * classes;
       const act = probabilities[row] ?? 0;
       const content = probabilities[row + 1] ?? 0;
+      const how = act >= content ? 'act' : 'content';
       return [
         {
           file: lesson.file,
@@ -29,8 +31,8 @@ export function judge(task: Task, { probabilities, kinds }: OutOfFold, threshold
           line: label.line,
           plan: lesson.doc === 'plan',
           truth: task.target[(task.rows.firstRow[index] ?? 0) + at] ?? 4,
-          marked: kinds[index] === 'plan' && act + content >= threshold,
-          how: act >= content ? 'act' : 'content',
+          marked: kinds[index] === 'plan' && act + content >= likelyFrom(thresholds, how),
+          how,
           told: act + content,
         },
       ];

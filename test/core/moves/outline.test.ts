@@ -36,6 +36,9 @@ describe('section roles', () => {
     ['Part 2: Direct instruction', 'input'],
     ['Part 2', undefined],
     ['Otters and rivers', undefined],
+    ['Homework — students will read on', 'independent'],
+    ['Materials/Preparation', 'materials'],
+    ['How otters keep warm and clean in the materials of their holes', undefined],
   ];
   for (const [text, role] of headings)
     it(`reads "${text}" as ${role}`, () => assert.equal(roleOf(text), role));
@@ -50,7 +53,12 @@ describe('places', () => {
   it('does not take a role from the title', () =>
     assert.equal(role('# Materials of the world\n\n## Otters\n\nText.\n', 0), undefined));
   it('takes a bold line for a heading', () =>
-    assert.equal(role('# Otters\n\n**Materials**\n\n- string\n\nMore.\n', 2), 'materials'));
+    assert.equal(role('# Otters\n\n**Teacher notes**\n\n- string\n\nMore.\n', 2), 'background'));
+  it('ends a list of materials where a paragraph begins', () => {
+    const text = '# Otters\n\n**Materials**\n\n- string\n\nOtters swim well.\n';
+    assert.equal(role(text, 1), 'materials');
+    assert.equal(role(text, 2), undefined);
+  });
   it('takes a line with a colon for its list only', () => {
     const text = '# Otters\n\nMaterials:\n\n- string\n\nOtters swim well.\n';
     assert.equal(role(text, 1), 'materials');

@@ -71,6 +71,9 @@ describe('traps', () => {
     'Pupils read aloud in turns.',
     'Go to station 2.',
     'Do not explain yet.',
+    'Explain your strategy.',
+    'Show your solution!',
+    'Explain to a family member how the pump works.',
   ];
   for (const text of notTelling)
     it(`finds nobody telling in "${text}"`, () => assert.equal(tells(read(text)), 0));
@@ -84,6 +87,10 @@ describe('traps', () => {
     'Students listen and take notes.',
     'Show the class how the pump works.',
     'Point out that the pump is old.',
+    'Remind students that the pump is old.',
+    'Make sure students understand the pump.',
+    'Have students watch the video.',
+    'Students read the article.',
   ];
   for (const text of telling)
     it(`finds somebody telling in "${text}"`, () => assert.ok(tells(read(text)) > 0));
@@ -102,6 +109,8 @@ describe('traps', () => {
     'Ask what they notice.',
     'What surprised you?',
     'Invite volunteers to share.',
+    'Address any remaining questions.',
+    'Explain how the pump works, then ask what they notice.',
   ];
   for (const text of asking) it(`finds an invitation in "${text}"`, () => assert.ok(asks(read(text)) > 0));
 
@@ -112,5 +121,17 @@ describe('traps', () => {
 
   it('leaves who acts inside a told clause alone', () => {
     assert.equal(thinks(read('Explain that students can design their own apps.')), 0);
+    assert.equal(thinks(read('Explain why students should design and test.')), 0);
+    assert.equal(thinks(read('Emphasize the value of discussing and sharing.')), 0);
+  });
+
+  it('reads on behind a told clause', () => {
+    assert.ok(thinks(read('Explain how the pump works, then students design their own.')) > 0);
+  });
+
+  it('takes a question that a lecture is about for its topic', () => {
+    assert.equal(asks(read('Mini-lecture: What is energy?')), 0);
+    assert.ok(asks(read('What is energy?')) > 0);
+    assert.equal(asks(read('Teacher talk: the water cycle')), 0);
   });
 });

@@ -1,6 +1,6 @@
 import type { Lesson, Passage } from '../../lesson/types';
 import type { ContentReading } from '../reading/read-content';
-import { readHeading, readHeadingText, type HeadingReading } from '../reading/read-heading';
+import { readHeading, readHeadingText, sectionRoleBit, type HeadingReading } from '../reading/read-heading';
 
 /** Where a passage stands: what is above it, before it and around it. Indices are of passages unless said otherwise. */
 export interface Place {
@@ -80,6 +80,8 @@ export function readPlacesIn(
       pathOf = from;
     }
     if (reading && lead !== undefined && !keepsLead(readings[lead], reading, owners[group])) lead = undefined;
+    if (reading && lead !== undefined && endsList(readings[lead], readings[index - 1], reading))
+      lead = undefined;
     const leadReading = lead === undefined ? undefined : leadHeading(readings[lead]);
     const useLead = leadReading !== undefined && leadReading.main >= 0;
     places.push({
@@ -118,6 +120,22 @@ function keepsLead(
 ): boolean {
   if (!lead || isHeadingLike(lead)) return true;
   return reading.content.kind !== 'paragraph' || owner !== undefined;
+}
+
+const listRoles = sectionRoleBit('materials') | sectionRoleBit('reference');
+
+/** Behind the list of what is needed, a paragraph begins something else. */
+function endsList(
+  lead: ContentReading | undefined,
+  before: ContentReading | undefined,
+  { content }: ContentReading,
+): boolean {
+  return (
+    content.kind === 'paragraph' &&
+    before !== undefined &&
+    before.content.kind !== 'paragraph' &&
+    (leadHeading(lead).roles & listRoles) !== 0
+  );
 }
 
 function isHeadingLike({ content }: ContentReading): boolean {

@@ -160,14 +160,8 @@ const actionCount = (reading: ContentReading, agentList: readonly Agent[], name:
   actionsAt(reading, agentList, classNumber.get(name) ?? 0);
 
 const who: Readonly<Record<string, readonly Agent[]>> = {
-  'somebody unnamed': ['unnamed'],
-  'the teacher': ['teacher'],
   learners: ['learner'],
   'learners, prompted': ['prompted'],
-  you: ['you'],
-  'we or I': ['we', 'i'],
-  'a stand-in': ['standIn'],
-  'a thing': ['thing'],
 };
 
 /** How often each class of verb heads an imperative after the first sentence. */
@@ -218,7 +212,16 @@ export const asks = (r: ContentReading): number =>
   (['asking', 'inviting', 'conversing', 'watching'] as const).reduce(
     (sum, name) => sum + actionCount(r, ['unnamed', 'teacher'], name),
     0,
-  ) + r.sentences.filter((s) => s.mood === 'question').length;
+  ) + questionsPut(r);
+/** Questions, but for one that only says what a lecture or a video is about: "Mini-lecture: What is energy?". */
+export const questionsPut = (r: ContentReading): number =>
+  beginsWithTelling(r) ? 0 : r.sentences.filter((s) => s.mood === 'question').length;
+const beginsWithTelling = (r: ContentReading): boolean =>
+  r.content.kind === 'row'
+    ? namesTelling(r)
+    : (nounsIn(r, 0, Math.min(4, r.text.words.text.length)) & nounBit('telling')) !== 0 &&
+      first(r)?.mood !== 'imperative' &&
+      !/^\W*(?:how|what|why|which|who|when|where|do|does|did|is|are|can)\b/i.test(text(r));
 /** A sentence, or a cell of a table, that names a telling: "Lecture", "Demo of ...". */
 export const namesTelling = (r: ContentReading): boolean =>
   r.sentences.some(

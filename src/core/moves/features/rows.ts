@@ -5,7 +5,7 @@ import type { ContentReading } from '../reading/read-content';
 import type { HeadingReading } from '../reading/read-heading';
 import { contentFeatures } from './content-features';
 import { placeFeatures } from './context-features';
-import { addStyle, contentWidth, readSectionText, type SectionText } from './section-text';
+import { contentWidth, readSectionText, type SectionText } from './section-text';
 import { neighbourFeatures, styleFeatures, type StyleFeature } from './spread';
 
 export interface Column {
@@ -21,10 +21,10 @@ const parts = [
     prefix: `the passage ${where}: `,
     columns: neighbourFeatures.map((name) => ({ name, group: 'neighbours' })),
   })),
-  ...['list', 'section'].map((scope) => ({
-    prefix: `mean of its ${scope}: `,
-    columns: styleFeatures.map((name) => ({ name, group: `style of the ${scope}` })),
-  })),
+  {
+    prefix: 'mean of its section: ',
+    columns: styleFeatures.map((name) => ({ name, group: 'style of the section' })),
+  },
 ] as const;
 const neighbourParts = new Set([2, 3, 4]);
 
@@ -78,13 +78,12 @@ export function forEachRow(
   if (!own) return;
   const { firstPassage } = section;
   const placed = new Float32Array(placeFeatures.columns.length);
-  const lists = meansOfLists(own, places, firstPassage);
   const mean = own.style.map((sum) => sum / places.length);
   const before = nearest(text, section.index, -1);
   const after = nearest(text, section.index, 1);
   const row: Row = {
-    parts: [own.values, placed, nobody, nobody, nobody, lists, mean],
-    starts: [0, 0, 0, 0, 0, 0, 0],
+    parts: [own.values, placed, nobody, nobody, nobody, mean],
+    starts: [0, 0, 0, 0, 0, 0],
   };
   const setPart = (part: number, values: Float32Array, start: number): void => {
     row.parts[part] = values;
@@ -110,7 +109,6 @@ export function forEachRow(
     setNeighbour(2, at - 1, before);
     setNeighbour(3, at + 1, after);
     setNeighbour(4, place.owner === undefined ? undefined : place.owner - firstPassage, undefined);
-    row.starts[5] = (place.group - firstPassage) * styleFeatures.length;
     show(row, at);
   });
 }
@@ -120,23 +118,6 @@ export function nearest({ sections }: LessonText, section: number, step: 1 | -1)
   for (let at = section + step; at >= 0 && at < sections.length; at += step)
     if (sections[at]) return sections[at];
   return undefined;
-}
-
-/** The mean style of each list, by its number counted from the section's first. */
-function meansOfLists(own: SectionText, places: readonly Place[], first: number): Float32Array {
-  const sums = new Float32Array(places.length * styleFeatures.length);
-  const counts = new Array<number>(places.length).fill(0);
-  places.forEach(({ group }, at) => {
-    addStyle(own.values, at * contentWidth, sums, (group - first) * styleFeatures.length);
-    counts[group - first] = (counts[group - first] ?? 0) + 1;
-  });
-  counts.forEach((count, list) => {
-    if (count < 2) return;
-    const start = list * styleFeatures.length;
-    for (let index = start; index < start + styleFeatures.length; index++)
-      sums[index] = (sums[index] ?? 0) / count;
-  });
-  return sums;
 }
 
 /** The mean of one style feature over the whole lesson. */

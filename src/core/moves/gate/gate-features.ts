@@ -102,6 +102,11 @@ export const gateFeatures: readonly GateFeature[] = [
     value: (whole) => flag((rolesOf(whole) & sectionRoleBit('objectives')) !== 0),
   },
   { name: 'headings and passages that name minutes', group: 'outline', value: minutesNamed },
+  {
+    name: 'headings that advise',
+    group: 'outline',
+    value: ({ tally }) => tally.advisingHeadings / Math.max(1, tally.headings),
+  },
   { name: 'an episode to be read', group: 'outline', value: episode },
   { name: 'speaks to learners', group: 'speech', value: (whole) => said(whole, 'toLearners') },
   {
@@ -115,6 +120,7 @@ export const gateFeatures: readonly GateFeature[] = [
     group: 'speech',
     value: (whole) => said(whole, 'inTheRoom'),
   },
+  { name: 'tells what was', group: 'speech', value: (whole) => said(whole, 'ofThePast') },
   { name: 'speaks of its author', group: 'speech', value: (whole) => said(whole, 'ofMyself') },
   {
     name: 'asks or invites',

@@ -15,12 +15,16 @@ const manners = {
   ofLearners: anyOf(speech.ofLearners),
   inTheRoom: anyOf(speech.inTheRoom),
   ofMyself: anyOf(speech.ofMyself),
+  ofThePast: anyOf(speech.ofThePast),
 };
 export type Manner = keyof typeof manners;
 
 /** How many passages, or headings, have each of these. */
 export interface Tally extends Record<Manner, number> {
   texts: number;
+  headings: number;
+  /** Headings that advise or ask: "How to help", "Before you begin", "Be specific". */
+  advisingHeadings: number;
   minutes: number;
   asking: number;
   /** Boxes of a course site. */
@@ -33,7 +37,10 @@ export const emptyTally = (): Tally => ({
   ofLearners: 0,
   inTheRoom: 0,
   ofMyself: 0,
+  ofThePast: 0,
   texts: 0,
+  headings: 0,
+  advisingHeadings: 0,
   minutes: 0,
   asking: 0,
   boxes: 0,
@@ -66,6 +73,8 @@ function addPassage(tally: Tally, reading: ContentReading): void {
   if (/^:{3,}|^\{:\s*\./.test(plain.text)) tally.boxes++;
 }
 
+const advising = new RegExp(`^\\W*(?:\\d+[.:)]\\s*)?(?:${speech.headingOfAdvice.join('|')})\\b`, 'i');
+
 const headings = new WeakMap<HeadingContent, Tally>();
 
 export function tallyOfHeading(content: HeadingContent): Readonly<Tally> {
@@ -73,6 +82,8 @@ export function tallyOfHeading(content: HeadingContent): Readonly<Tally> {
   if (!tally) {
     tally = emptyTally();
     addText(tally, content.plain.text);
+    tally.headings++;
+    if (advising.test(content.plain.text)) tally.advisingHeadings++;
     headings.set(content, tally);
   }
   return tally;

@@ -41,10 +41,11 @@ export function compileLinear(model: LinearWeights, layout: Layout): CompiledLin
   return { labels, slots: slotsOf(model.columns, layout), mean, inverseScale, scores, zero, weights };
 }
 
-/** Writes the probability of each label from `at` on. */
-export function predictLinear(model: CompiledLinear, row: Row, into: Float32Array, at: number): void {
+/** Adds the score of each label from `at` on. */
+export function addLinear(model: CompiledLinear, row: Row, into: Float32Array, at: number): void {
   const { labels, slots, mean, inverseScale, zero, weights } = model;
-  for (let label = 0; label < labels; label++) into[at + label] = model.scores[label] ?? 0;
+  for (let label = 0; label < labels; label++)
+    into[at + label] = (into[at + label] ?? 0) + (model.scores[label] ?? 0);
   for (let index = 0; index < slots.length; index++) {
     const value = read(row, slots[index] ?? 0);
     if (value === 0) continue;
@@ -53,11 +54,10 @@ export function predictLinear(model: CompiledLinear, row: Row, into: Float32Arra
     for (let label = 0; label < labels; label++)
       into[at + label] = (into[at + label] ?? 0) + more * (weights[index * labels + label] ?? 0);
   }
-  softmax(into, at, labels);
 }
 
-/** Turns scores into shares of 1. */
-function softmax(scores: Float32Array, at: number, labels: number): void {
+/** Turns the scores of `labels` labels from `at` on into shares of 1. */
+export function softmax(scores: Float32Array, at: number, labels: number): void {
   let highest = -Infinity;
   for (let label = 0; label < labels; label++) highest = Math.max(highest, scores[at + label] ?? 0);
   let sum = 0;

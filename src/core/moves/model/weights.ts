@@ -1,11 +1,12 @@
+import type { How } from '../types';
 import weightsFile from './weights.json';
-import type { ForestWeights } from './forest';
 import type { LinearWeights } from './linear';
+import type { PhraseWeights } from './phrases';
 
 /** What `npm run train` learned from the labelled lessons. */
 export interface Weights {
-  readonly trees: ForestWeights;
   readonly linear: LinearWeights;
+  readonly phrases: PhraseWeights;
   readonly gate: GateWeights;
   readonly thresholds: Thresholds;
 }
@@ -24,8 +25,15 @@ export interface GateWeights {
 /** Probabilities of telling from which a passage is marked at all, and from which we speak more surely. */
 export interface Thresholds {
   readonly possible: number;
-  readonly likely: number;
+  /** For a passage that says that someone tells; its words say so plainly or not at all. */
+  readonly likelyAct: number;
+  /** For a passage that is what is told: it looks like other prose, so that more has to speak for it. */
+  readonly likelyContent: number;
   readonly clear: number;
 }
+
+/** From where a passage that tells in this way is marked without being asked. */
+export const likelyFrom = ({ likelyAct, likelyContent }: Thresholds, how: How): number =>
+  how === 'act' ? likelyAct : likelyContent;
 
 export const weights = weightsFile as unknown as Weights;

@@ -44,10 +44,22 @@ export class ActionReader {
       const acting = this.#actingAgent(at, head, agent, owner, mood);
       if (acting === undefined) continue;
       if (acting === owner && mood === 'imperative') agent = owner;
-      this.actions.push({ word: at, verbs: this.words.verbs(at), agent: acting, negated });
+      const whose = mood === 'imperative' && acting === 'unnamed' && this.#ofOneself(at) ? 'learner' : acting;
+      this.actions.push({ word: at, verbs: this.words.verbs(at), agent: whose, negated });
       negated = false;
-      if (this.words.verbs(at) & tellingBits && this.#isTellingAgent(acting) && this.#tells(at)) return;
+      if (this.words.verbs(at) & tellingBits && this.#isTellingAgent(whose) && this.#tells(at)) {
+        const next = this.#nextCommand(at);
+        if (next === undefined) return;
+        at = next - 1;
+        agent = owner;
+      }
     }
+  }
+
+  /** "Explain your strategy", "show your solution": said to those whose work it is. */
+  #ofOneself(at: number): boolean {
+    const { word, people } = { word: this.words.word(at + 1), people: this.words.people(at + 2) };
+    return (word === 'your' || word === 'my') && people === 0 && (this.words.verbs(at) & tellingBits) !== 0;
   }
 
   #isTellingAgent = (agent: Agent): boolean =>
@@ -63,11 +75,29 @@ export class ActionReader {
       }
       if (this.words.roles(ahead) & roles.wh) {
         this.tellsHow = true;
-        return false;
+        return true;
       }
       if (word === ',' || word === '.' || word === ';' || word === 'and') return false;
     }
     return false;
+  }
+
+  /** What follows the told clause in the same sentence: "explain how it works, then ask ...". */
+  #nextCommand(from: number): number | undefined {
+    for (let at = from + 2; at < this.words.to - 1; at++) {
+      const word = this.words.word(at);
+      if (word !== ',' && word !== ';' && word !== 'and' && word !== 'then' && word !== 'before') continue;
+      const next = this.#skipJoiners(at);
+      if (word === 'then' || (this.words.forms(next) & base && this.words.roles(next) & roles.causative))
+        return next;
+    }
+    return undefined;
+  }
+
+  #skipJoiners(from: number): number {
+    let at = from;
+    while (at < this.words.to - 1 && /^(?:[,;]|and|then|before)$/.test(this.words.word(at))) at++;
+    return at;
   }
 
   /** Whether a person named here is the one who acts next: "students discuss", "students will ...", "them to ...". */
@@ -122,7 +152,8 @@ export class ActionReader {
         : this.words.text.entries[at - 1]?.people || agent !== owner
           ? agent
           : undefined;
-    return form & ingForm ? agent : undefined;
+    // "The value of sharing", "a tool for testing": what is named, not what somebody does.
+    return form & ingForm && !/^(?:of|for|about|than)$/.test(before) ? agent : undefined;
   }
 
   #isPassive(at: number): boolean {

@@ -1,4 +1,12 @@
-import { cueClasses, lookUp, noEntry, nounClasses, type Entry, type Phrase } from '../lexicon/lexicon';
+import {
+  cueClasses,
+  lookUp,
+  noEntry,
+  nounBit,
+  nounClasses,
+  type Entry,
+  type Phrase,
+} from '../lexicon/lexicon';
 import type { Words } from './words';
 
 /** Words with what the lexicon knows about each, and how often each class of noun and cue occurs. */
@@ -13,6 +21,8 @@ export interface AnnotatedWords {
   /** By class number, see `nounClasses`. */
   readonly nounCounts: readonly number[];
 }
+
+const telling = nounBit('telling');
 
 export function annotate(words: Words): AnnotatedWords {
   const entries: Readonly<Entry>[] = [];
@@ -39,6 +49,11 @@ export function annotate(words: Words): AnnotatedWords {
         insideVerbUntil = at + 1 + phrase.rest.length;
         verbLengths[at] = 1 + phrase.rest.length;
       } else if (phrase.entry.people !== 0 || phrase.entry.nouns !== 0) {
+        // "Teacher talk", "read-aloud": the name of a telling, in which nobody talks or reads by a verb of their own.
+        if (phrase.entry.nouns & telling && phrase.entry.verbs === 0 && at >= insideVerbUntil) {
+          entry = withoutVerb(entry);
+          insideVerbUntil = at + 1 + phrase.rest.length;
+        }
         entry = {
           ...entry,
           people: entry.people | phrase.entry.people,

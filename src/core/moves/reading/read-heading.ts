@@ -9,6 +9,12 @@ export const sectionRoleBit = (role: SectionRole): number => 1 << sectionRoles.i
 /** "Part 2", "Day 1": what it holds decides, so it names no role of its own. */
 const container = sectionRoleBit('container');
 
+/** Roles under which nothing is taught; a long heading that only mentions such a word far inside names something else. */
+const quiet = (
+  ['objectives', 'materials', 'preparation', 'facts', 'reference', 'assessment'] as const
+).reduce((bits, role) => bits | sectionRoleBit(role), 0);
+const longHeading = 7;
+
 interface RolePhrase {
   readonly words: readonly string[];
   readonly role: number;
@@ -37,13 +43,22 @@ export interface HeadingReading {
 }
 
 export function readHeadingText(text: string): HeadingReading {
-  const { text: words } = splitWords(text);
+  const { text: words } = splitWords(text.replace(/(?<=\p{L})\/(?=\p{L})/gu, ' / '));
+  const read = readRoles(words);
+  const colon = words.findIndex((word) => word === ':' || word === '—' || word === '–');
+  // "Homework — students will": what stands before the mark names the stage, what follows says more of it.
+  const before = colon > 0 ? readRoles(words.slice(0, colon)).main : -1;
+  return { ...read, main: before >= 0 ? before : read.main, words, isQuestion: /\?\s*$/.test(text) };
+}
+
+function readRoles(words: readonly string[]): { roles: number; main: number } {
   let roles = 0;
   let main = -1;
   let longest = 0;
   for (let at = 0; at < words.length; at++) {
     for (const phrase of phrasesByFirstWord.get(words[at] ?? '') ?? []) {
       if (!phrase.words.every((word, ahead) => words[at + ahead] === word)) continue;
+      if (phrase.role & quiet && words.length > longHeading && at > 2) continue;
       roles |= phrase.role;
       const weight = phrase.role === container ? 0.5 : phrase.words.length;
       if (weight > longest) {
@@ -53,7 +68,7 @@ export function readHeadingText(text: string): HeadingReading {
       break;
     }
   }
-  return { roles, main, words, isQuestion: /\?\s*$/.test(text) };
+  return { roles, main };
 }
 
 const readings = new WeakMap<HeadingContent, HeadingReading>();

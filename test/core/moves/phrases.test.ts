@@ -1,0 +1,51 @@
+import { strict as assert } from 'node:assert';
+import { headingPhrasesOf, phrasesOf } from '../../../src/core/moves/features/phrases';
+import { compilePhrases, addPhrases } from '../../../src/core/moves/model/phrases';
+import { readContent } from '../../../src/core/moves/reading/read-content';
+import { readHeadingText } from '../../../src/core/moves/reading/read-heading';
+import { splitWords } from '../../../src/core/moves/reading/words';
+import { readLesson } from '../../../src/core/lesson/read-lesson';
+
+const phrases = (text: string): string[] => [...phrasesOf(splitWords(text))];
+
+describe('phrases', () => {
+  it('are words, pairs of neighbours and how a passage begins', () =>
+    assert.deepEqual(phrases('Explain the pump'), [
+      'explain',
+      'explain the',
+      'the',
+      'the pump',
+      'pump',
+      '^ explain',
+      '^ explain the',
+    ]));
+
+  it('hold every number for one word', () => assert.deepEqual(phrases('12'), ['#', '^ #']));
+
+  it('are counted once', () => assert.equal(phrases('pump pump').filter((one) => one === 'pump').length, 1));
+
+  it('are none where nothing is said', () => assert.deepEqual(phrases(''), []));
+
+  it('leave out pairs that nothing begins', () =>
+    assert.ok(!phrasesOf(splitWords('the pump'), () => false).has('the pump')));
+
+  it('of a heading are its words', () =>
+    assert.deepEqual(
+      [...headingPhrasesOf(['mini-lecture', ':', 'pumps'])],
+      ['under mini-lecture', 'under pumps'],
+    ));
+
+  it('add what they speak for each label, wherever they stand', () => {
+    const model = compilePhrases({
+      biases: [1, 0],
+      weights: { pump: [2, 0], 'the pump': [0, 4], 'under lecture': [8, 0], other: [64, 64] },
+    });
+    const [passage] = readLesson('Explain the pump.').passages;
+    assert.ok(passage);
+    const scores = new Float32Array(4);
+    addPhrases(model, readContent(passage.content), readHeadingText('Lecture'), scores, 2);
+    assert.deepEqual([...scores], [0, 0, 11, 4]);
+    addPhrases(model, readContent(passage.content), undefined, scores, 0);
+    assert.deepEqual([...scores], [3, 4, 11, 4]);
+  });
+});
