@@ -1,16 +1,20 @@
 import type { Lesson, PassageContent, Section } from '../lesson/types';
 import { readPlacesIn, type Place } from './context/outline';
 import { join, settle } from './context/settle';
-import { forEachRow, layout, nearest, readText, type LessonText } from './features/rows';
+import { placeFeatures } from './features/context-features';
+import { layout, part } from './features/layout';
+import { nearest, neighboursOf, readText, writePlace, type LessonText } from './features/lesson-text';
 import { wholeOf, type WholeLesson } from './gate/gate-features';
 import { labels } from './labels';
-import { addLinear, compileLinear, softmax } from './model/linear';
+import { addBase, addPart, compileLinear, softmax } from './model/linear';
 import { addPhrases, compilePhrases } from './model/phrases';
+import { createSaid } from './model/said';
 import { weights } from './model/weights';
 import type { ContentReading } from './reading/read-content';
 
 const linear = compileLinear(weights.linear, layout);
 const phrases = compilePhrases(weights.phrases);
+const addSaid = createSaid(linear);
 
 /** A section's passages with the probability of each label. */
 export interface SectionDecision {
@@ -97,12 +101,19 @@ function judge(text: LessonText, section: Section, panels: number[]): SectionDec
   const { index, firstPassage } = section;
   const places = readPlacesIn(text.lesson, index, text.readings, text.headings, panels);
   const probabilities = new Float32Array(places.length * labels.length);
-  const readings = text.sections[index]?.readings ?? [];
-  forEachRow(text, section, places, (row, at) => {
-    addLinear(linear, row, probabilities, at * labels.length);
-    addPhrases(phrases, readings[at], places[at]?.heading, probabilities, at * labels.length);
-    softmax(probabilities, at * labels.length, labels.length);
-  });
+  const own = text.sections[index];
+  const readings = own?.readings ?? [];
+  const placeRow = new Float32Array(placeFeatures.columns.length);
+  if (own)
+    neighboursOf(text, section, places).forEach((neighbours, at) => {
+      const scores = at * labels.length;
+      addBase(linear, probabilities, scores);
+      addSaid(own, at, neighbours, probabilities, scores);
+      writePlace(text, places, at, placeRow);
+      addPart(linear, part.place, placeRow, 0, probabilities, scores);
+      addPhrases(phrases, readings[at], places[at]?.heading, probabilities, scores);
+      softmax(probabilities, scores, labels.length);
+    });
   settle(places, readings, probabilities, firstPassage);
   join(places, readings, probabilities, firstPassage);
   const leadRoles = places.reduce((roles, { leadReading }) => roles | (leadReading?.roles ?? 0), 0);

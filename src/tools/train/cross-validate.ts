@@ -1,7 +1,7 @@
 import { join, settle } from '../../core/moves/context/settle';
-import { columns } from '../../core/moves/features/rows';
+import { columns } from '../../core/moves/features/layout';
 import { readKindOf } from '../../core/moves/gate/read-kind';
-import { addLinear, compileLinear, softmax } from '../../core/moves/model/linear';
+import { addBase, addPart, compileLinear, softmax } from '../../core/moves/model/linear';
 import { addPhrases, compilePhrases } from '../../core/moves/model/phrases';
 import { denseLayout } from '../../core/moves/model/row';
 import type { DocumentKind } from '../../core/moves/types';
@@ -38,10 +38,10 @@ export function crossValidate(task: Task, without: Without = {}): OutOfFold {
     const phrases = compilePhrases(learned.phrases);
     for (let row = 0; row < rows.matrix.rows; row++) {
       if (task.foldOf[row] !== fold) continue;
-      const whole = { parts: [silenced.rows.matrix.values], starts: [row * columns.length] };
       const lesson = rows.lessonOf[row] ?? 0;
       const at = rows.passageOf[row] ?? 0;
-      addLinear(line, whole, probabilities, row * classes);
+      addBase(line, probabilities, row * classes);
+      addPart(line, 0, silenced.rows.matrix.values, row * columns.length, probabilities, row * classes);
       if (without.group !== 'words') {
         const heading = rows.places[lesson]?.[at]?.heading;
         addPhrases(phrases, rows.readings[lesson]?.[at], heading, probabilities, row * classes);

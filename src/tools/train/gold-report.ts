@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
-import { columns } from '../../core/moves/features/rows';
+import { columns } from '../../core/moves/features/layout';
 import { crossValidate, type OutOfFold } from './cross-validate';
 import { accuracyPage } from './accuracy-page';
 import { goldFolder, readGold } from './gold';

@@ -1,4 +1,4 @@
-import { columns } from '../../core/moves/features/rows';
+import { columns } from '../../core/moves/features/layout';
 import { labels } from '../../core/moves/labels';
 import type { LinearWeights } from '../../core/moves/model/linear';
 import type { PhraseWeights } from '../../core/moves/model/phrases';

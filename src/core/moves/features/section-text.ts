@@ -15,6 +15,9 @@ export interface SectionText {
 
 export const contentWidth = contentFeatures.columns.length;
 
+/** The row of a neighbour where there is none. */
+export const nobody = new Float32Array(contentWidth).fill(-1);
+
 const numberOf = new Map(contentFeatures.columns.map(({ name }, index) => [name, index]));
 /** Where each of `styleFeatures` stands among the content's columns. */
 const styleNumbers = styleFeatures.map((name) => numberOf.get(name) ?? 0);
@@ -51,13 +54,8 @@ function readContents(contents: readonly PassageContent[]): SectionText {
   const style = new Float32Array(styleNumbers.length);
   readings.forEach((reading, at) => {
     contentFeatures.write(reading, values, at * contentWidth);
-    addStyle(values, at * contentWidth, style, 0);
+    for (let index = 0; index < style.length; index++)
+      style[index] = (style[index] ?? 0) + (values[at * contentWidth + (styleNumbers[index] ?? 0)] ?? 0);
   });
   return { contents, readings, values, style };
-}
-
-/** Adds the style of the passage whose row begins at `row` to the sums from `at` on. */
-export function addStyle(values: Float32Array, row: number, sums: Float32Array, at: number): void {
-  for (let index = 0; index < styleNumbers.length; index++)
-    sums[at + index] = (sums[at + index] ?? 0) + (values[row + (styleNumbers[index] ?? 0)] ?? 0);
 }

@@ -1,7 +1,7 @@
 import type { Lesson } from '../../lesson/types';
 import { flag, type Feature } from '../features/feature';
 import type { StyleFeature } from '../features/spread';
-import { meanOf, type LessonText } from '../features/rows';
+import { meanOf, type LessonText } from '../features/lesson-text';
 import { readHeading, sectionRoleBit, type SectionRole } from '../reading/read-heading';
 import speech from './speech.json';
 import {

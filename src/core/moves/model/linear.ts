@@ -1,4 +1,4 @@
-import { read, slotsOf, type Layout, type Row } from './row';
+import type { Layout } from './row';
 
 /** A linear reader: for each label a bias and one weight for each of its columns, over values put on one scale. */
 export interface LinearWeights {
@@ -10,16 +10,22 @@ export interface LinearWeights {
   readonly weights: readonly (readonly number[])[];
 }
 
-export interface CompiledLinear {
-  readonly labels: number;
-  readonly slots: Int32Array;
+/** What a linear reader makes of one part of a row: a sum, so that what passages share is added up once. */
+interface PartReader {
+  readonly indices: Int32Array;
   readonly mean: Float64Array;
   readonly inverseScale: Float64Array;
+  /** What each column of 0 brings before it is weighted; the reader's first scores hold it already. */
+  readonly zero: Float64Array;
+  /** For each column the weights of all labels. */
+  readonly weights: Float64Array;
+}
+
+export interface CompiledLinear {
+  readonly labels: number;
   /** The scores of a row of zeros, which most of a row is. */
   readonly scores: Float64Array;
-  /** What each column of 0 brought to those scores before it is weighted. */
-  readonly zero: Float64Array;
-  readonly weights: Float64Array;
+  readonly parts: readonly PartReader[];
 }
 
 /** Counts matter less the more there are; beyond this many standard deviations nothing matters more. */
@@ -28,31 +34,67 @@ export const dampen = (value: number): number => (value < 0 ? -Math.sqrt(-value)
 
 const bounded = (value: number): number => Math.max(-furthest, Math.min(furthest, value));
 
-/** @param layout of the rows that will be judged */
+/**
+ * @param layout of the rows that will be judged
+ * @throws when the weights name a column that the layout does not have
+ */
 export function compileLinear(model: LinearWeights, layout: Layout): CompiledLinear {
+  const missing = model.columns.filter((name) => !layout.has(name));
+  if (missing.length > 0)
+    throw new Error(`The weights ask for what is not read any more: ${missing.join('; ')}`);
   const labels = model.biases.length;
-  const mean = Float64Array.from(model.mean);
-  const inverseScale = Float64Array.from(model.scale, (scale) => 1 / scale);
-  const zero = mean.map((value, index) => bounded(-value * (inverseScale[index] ?? 1)));
-  const weights = Float64Array.from(model.weights.flat());
-  const scores = Float64Array.from(model.biases, (bias, label) =>
-    zero.reduce((sum, value, index) => sum + value * (weights[index * labels + label] ?? 0), bias),
-  );
-  return { labels, slots: slotsOf(model.columns, layout), mean, inverseScale, scores, zero, weights };
+  const scores = Float64Array.from(model.biases);
+  const most = Math.max(0, ...[...layout.values()].map(({ part }) => part));
+  const parts = Array.from({ length: most + 1 }, (_, part) => {
+    const own = model.columns.flatMap((name, at) => (layout.get(name)?.part === part ? [at] : []));
+    return compilePart(model, layout, own);
+  });
+  for (const { zero, weights } of parts)
+    zero.forEach((value, at) => {
+      for (let label = 0; label < labels; label++)
+        scores[label] = (scores[label] ?? 0) + value * (weights[at * labels + label] ?? 0);
+    });
+  return { labels, scores, parts };
 }
 
-/** Adds the score of each label from `at` on. */
-export function addLinear(model: CompiledLinear, row: Row, into: Float32Array, at: number): void {
-  const { labels, slots, mean, inverseScale, zero, weights } = model;
+/** @param own the numbers of the model's columns that stand in this part */
+function compilePart(model: LinearWeights, layout: Layout, own: readonly number[]): PartReader {
+  const mean = Float64Array.from(own, (at) => model.mean[at] ?? 0);
+  const inverseScale = Float64Array.from(own, (at) => 1 / (model.scale[at] ?? 1));
+  return {
+    indices: Int32Array.from(own, (at) => layout.get(model.columns[at] ?? '')?.index ?? 0),
+    mean,
+    inverseScale,
+    zero: mean.map((value, at) => bounded(-value * (inverseScale[at] ?? 1))),
+    weights: Float64Array.from(own.flatMap((at) => model.weights[at] ?? [])),
+  };
+}
+
+/** Adds the scores of a row of zeros from `at` on. */
+export function addBase({ labels, scores }: CompiledLinear, into: Float32Array, at: number): void {
   for (let label = 0; label < labels; label++)
-    into[at + label] = (into[at + label] ?? 0) + (model.scores[label] ?? 0);
-  for (let index = 0; index < slots.length; index++) {
-    const value = read(row, slots[index] ?? 0);
+    into[at + label] = (into[at + label] ?? 0) + (scores[label] ?? 0);
+}
+
+/** Adds from `at` on what the part of a row that begins at `start` of `values` brings to each label. */
+export function addPart(
+  { labels, parts }: CompiledLinear,
+  part: number,
+  values: Float32Array,
+  start: number,
+  into: Float32Array,
+  at: number,
+): void {
+  const reader = parts[part];
+  if (!reader) return;
+  const { indices, mean, inverseScale, zero, weights } = reader;
+  for (let column = 0; column < indices.length; column++) {
+    const value = values[start + (indices[column] ?? 0)] ?? 0;
     if (value === 0) continue;
-    const scaled = bounded((dampen(value) - (mean[index] ?? 0)) * (inverseScale[index] ?? 1));
-    const more = scaled - (zero[index] ?? 0);
+    const scaled = bounded((dampen(value) - (mean[column] ?? 0)) * (inverseScale[column] ?? 1));
+    const more = scaled - (zero[column] ?? 0);
     for (let label = 0; label < labels; label++)
-      into[at + label] = (into[at + label] ?? 0) + more * (weights[index * labels + label] ?? 0);
+      into[at + label] = (into[at + label] ?? 0) + more * (weights[column * labels + label] ?? 0);
   }
 }
 

@@ -1,0 +1,44 @@
+import type { Layout } from '../model/row';
+import { contentFeatures } from './content-features';
+import { placeFeatures } from './context-features';
+import { neighbourFeatures, styleFeatures } from './spread';
+
+export interface Column {
+  readonly name: string;
+  readonly group: string;
+}
+
+/** The parts of a row: what a passage says, where it stands, what its neighbours say, the means of its section. */
+export const part = { content: 0, place: 1, before: 2, after: 3, above: 4, section: 5 } as const;
+
+/** By their numbers in `part`. */
+const parts = [
+  { prefix: '', columns: contentFeatures.columns },
+  { prefix: '', columns: placeFeatures.columns },
+  ...['before', 'after', 'above'].map((where) => ({
+    prefix: `the passage ${where}: `,
+    columns: neighbourFeatures.map((name) => ({ name, group: 'neighbours' })),
+  })),
+  {
+    prefix: 'mean of its section: ',
+    columns: styleFeatures.map((name) => ({ name, group: 'style of the section' })),
+  },
+] as const;
+const neighbourParts: ReadonlySet<number> = new Set([part.before, part.after, part.above]);
+
+/** What stands in each column of a row. */
+export const columns: readonly Column[] = parts.flatMap(({ prefix, columns: own }) =>
+  own.map(({ name, group }) => ({ name: prefix + name, group })),
+);
+
+const contentNumber = new Map(contentFeatures.columns.map(({ name }, index) => [name, index]));
+
+/** A neighbour's part is its whole content row; the other parts hold their own columns in order. */
+export const layout: Layout = new Map(
+  parts.flatMap(({ prefix, columns: own }, number) =>
+    own.map(({ name }, index) => {
+      const at = neighbourParts.has(number) ? (contentNumber.get(name) ?? 0) : index;
+      return [prefix + name, { part: number, index: at }] as const;
+    }),
+  ),
+);
