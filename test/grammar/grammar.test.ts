@@ -55,6 +55,32 @@ const colored: readonly (readonly [string, readonly (readonly [string, string])[
     ],
   ],
   ['## Explore (20 min)', [['20 min', time]]],
+  [
+    '## Explore (20 min) #problem-based #voice',
+    [
+      ['20 min', time],
+      ['#', hash],
+      ['problem-based', tag],
+      ['#', hash],
+      ['voice', tag],
+    ],
+  ],
+  [
+    '| **Teacher:** asks | 5 min |',
+    [
+      ['Teacher', teacher],
+      [':', label],
+      ['5 min', time],
+    ],
+  ],
+  [
+    'Essential question: Who decides what is fair?',
+    [
+      ['Essential question', questionLabel],
+      [':', label],
+      ['Who decides what is fair?', question],
+    ],
+  ],
   ['1. Look closely (10-15 minutes)', [['10-15 minutes', time]]],
   ['9:00 - 9:20 Welcome', [['9:00 - 9:20', time]]],
   ['| 0:25 | Listens |', [['0:25', time]]],
@@ -127,6 +153,12 @@ const plain: readonly (readonly [string, string])[] = [
   ['a ratio and a version', 'A ratio of 3:15 and version 2.10'],
   ['a verse', 'Read Mark 3:16'],
   ['money', 'It costs $20 min'],
+  ['a definition of a link', '[plan]: https://example.org/20-min#voice "20 min"'],
+  ['an address in brackets', 'See <https://example.org/#voice> there'],
+  ['the words of an image', '![20 min #voice](a.png)'],
+  ['an attribute of HTML', '<a name="20 min #voice"></a>'],
+  ['a block of tildes', '~~~\nTeacher: 20 min\n~~~'],
+  ['a block in a list', '- step\n\n  ```\n  Teacher: 20 min #voice\n  ```'],
 ];
 
 describe('grammar', () => {

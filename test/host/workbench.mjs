@@ -114,6 +114,16 @@ export async function waitForText({ page }, text) {
 }
 
 /**
+ * Waits until the markdown preview is drawn.
+ *
+ * @param {Workbench} workbench
+ */
+export async function waitForPreview({ page }) {
+  const words = page.frameLocator('iframe.webview').frameLocator('iframe').locator('.markdown-body');
+  await words.first().waitFor();
+}
+
+/**
  * Shows what the extension has to say where the cursor is, as under a resting mouse.
  *
  * @param {Workbench} workbench

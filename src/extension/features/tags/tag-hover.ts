@@ -104,5 +104,8 @@ function explainTag({ tag, evidence }: EarnedTag, { integration, disciplines }: 
     tag === 'interdisciplinary' && disciplines.length > 0
       ? ` ${asText(`${disciplines.join(', ')} (${integration ?? ''})`)}.`
       : '';
-  return `**${asText(name)}.** ${quotes}${subjects === '' ? '' : `:${subjects}`}  \n${asText(definition)} *${asText(source)}*`;
+  return `**${asText(name)}.** ${quotes}${subjects === '' ? '' : `:${subjects}`}  \n${asText(definition)} *${asText(inShort(source))}*`;
 }
+
+/** Who and when; what it is called stands in the docs. */
+const inShort = (source: string): string => /^.*\(\d{4}\)/.exec(source)?.[0] ?? source;
