@@ -43,7 +43,7 @@ export { fillStem, type StemWords } from './report/review/summary/choose';
 export type * from './report/review/types';
 export { describe, rewritesFor } from './report/describe';
 export { placeOf } from './report/place';
-export { choosePrompts, promptsFor, type PromptChoice, type TagRoom } from './prompts/choose';
+export { promptsForParts, promptsForSubjects } from './prompts/tag-prompts';
 export { gradeBandOf } from './prompts/grade-band';
 export { partsOf, prompts, type GradeBand, type Prompt, type PromptPart } from './prompts/prompts';
 export type * from './report/types';

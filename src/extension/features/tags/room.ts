@@ -1,8 +1,9 @@
 import {
   attributes,
-  gradeBandOf,
-  promptsFor,
+  promptsForParts,
+  promptsForSubjects,
   readWholeLesson,
+  suggestPrompts,
   tags as everyTag,
   type Analysis,
   type ProblemPartName,
@@ -10,14 +11,18 @@ import {
   type Tag,
 } from '../../../core/index';
 
-/** Prompts for tags of one section, without those parts of a problem that the lesson has already. */
+/** Prompts that would bring a tag into a section or deepen it there, the best fitting first. */
 export function promptsIn(analysis: Analysis, section: SectionTags, tag: Tag, count: number): string[] {
-  return promptsFor(
-    { tag, grades: gradeBandOf(analysis.lesson), shownParts: shownParts(analysis, section) },
-    count,
-  );
+  if (tag === 'problem-based') return promptsForParts(shownParts(analysis, section)).slice(0, count);
+  if (tag === 'interdisciplinary') return promptsForSubjects.slice(0, count);
+  const place = analysis.lesson.sections[section.section]?.span.start ?? 0;
+  return suggestPrompts(analysis, place)
+    .filter(({ prompt, fits }) => fits && prompt.attribute === tag)
+    .slice(0, count)
+    .map(({ text }) => text);
 }
 
+/** Parts of a problem that are here, and the question that drives the whole lesson. */
 function shownParts({ lesson, tags }: Analysis, { parts }: SectionTags): ProblemPartName[] {
   const here = parts.filter(({ evidence }) => evidence.length > 0).map(({ part }) => part);
   const isDriven = readWholeLesson(lesson, tags).drivingQuestion !== undefined;

@@ -1,9 +1,8 @@
 import { strict as assert } from 'node:assert';
 import { readLesson } from '../../../src/core/lesson/read-lesson';
-import { choosePrompts } from '../../../src/core/prompts/choose';
 import { gradeBandOf } from '../../../src/core/prompts/grade-band';
-import { gradeBands } from '../../../src/core/prompts/prompts';
-import { attributes } from '../../../src/core/tags/types';
+import { promptsForParts, promptsForSubjects } from '../../../src/core/prompts/tag-prompts';
+import { problemParts } from '../../../src/core/tags/types';
 
 describe('the grades of a plan', () => {
   const told: readonly (readonly [string, string])[] = [
@@ -23,15 +22,16 @@ describe('the grades of a plan', () => {
     it(`of ${JSON.stringify(text)} are ${band}`, () => assert.equal(gradeBandOf(readLesson(text)), band));
 });
 
-describe('prompts to choose from', () => {
-  for (const attribute of attributes)
-    for (const grades of gradeBands)
-      it(`bring ${attribute} to ${grades}`, () => {
-        const chosen = choosePrompts({ attribute, grades, count: 2 });
-        assert.ok(chosen.length > 0);
-        for (const prompt of chosen) {
-          assert.equal(prompt.attribute, attribute);
-          if (grades === 'staff') assert.equal(prompt.grades, 'staff');
-        }
-      });
+describe('prompts for the parts of a real problem', () => {
+  it('are there for each part that is still open, and for no other', () => {
+    assert.equal(promptsForParts([]).length, problemParts.length);
+    assert.deepEqual(promptsForParts(problemParts), []);
+    const [open] = promptsForParts(problemParts.filter((part) => part !== 'critique'));
+    assert.match(open ?? '', /^Critique/);
+  });
+
+  it('have slots that can be filled, as those for subjects that meet have', () => {
+    for (const text of [...promptsForParts([]), ...promptsForSubjects])
+      assert.doesNotMatch(text.replace(/\{[^{}]+\}/g, ''), /[{}]/);
+  });
 });
