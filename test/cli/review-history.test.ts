@@ -165,7 +165,7 @@ describe('stem-shift review on a history of edits, moves and renames', function 
     assert.deepEqual(masked.split('\n'), [
       '## What changes for students',
       '',
-      '6 lessons (1 new, 2 edited, 1 taken out, 2 the same in every word): `bridges.md`, `new/stays the same.md`, `unit 1/ends.md`, `unit 1/heat.md`, `unit 2/größe & «maß».md` and 1 more. 1 place that told now asks. In 2 new places only the teacher has the information. Social construction and self-discovery appear in some lessons. One more document changes that plans no session.',
+      '6 lessons (1 new, 2 edited, 1 taken out, 2 the same in every word): `bridges.md`, `new/stays the same.md`, `unit 1/ends.md`, `unit 1/heat.md`, `unit 2/größe & «maß».md` and 1 more. 1 place that told now asks. Social construction and self-discovery appear in some lessons. In 2 new places only the teacher has the information. One more document changes that plans no session.',
       '',
       'shared lessons is a repository of its own (a submodule). To review what changed in it, run stem-shift review there.',
       '',

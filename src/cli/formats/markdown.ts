@@ -18,7 +18,7 @@ export function formatMarkdown(
     unread === 0
       ? []
       : [
-          `${unread === 1 ? 'One file or setting' : `${unread} files or settings`} could not be read; the log names each with the way out.`,
+          `${unread} ${unread === 1 ? 'place' : 'places'} could not be read in full; the log names ${unread === 1 ? 'it' : 'each'} with the way out.`,
         ];
   return summarize(review, {
     from,

@@ -30,7 +30,10 @@ function which(lessons: readonly LessonReview[]): string {
     const count = lessons.filter(({ change }) => change === kind).length;
     return count > 0 ? [`${count} ${says}`] : [];
   });
-  return `${lessons.length} lessons (${counts.join(', ')}): ${more > 0 ? `${named.join(', ')} and ${more} more` : listed(named)}.`;
+  const all = more > 0 ? `${named.join(', ')} and ${more} more` : listed(named);
+  return counts.length === 1
+    ? `${lessons.length} lessons are ${(counts[0] ?? '').replace(/^\d+ /, '')}: ${all}.`
+    : `${lessons.length} lessons (${counts.join(', ')}): ${all}.`;
 }
 
 function movedIn(lessons: readonly LessonReview[]): string[] {
@@ -41,12 +44,14 @@ function movedIn(lessons: readonly LessonReview[]): string[] {
   const fresh = lessons
     .flatMap(({ marks }) => marks.new)
     .filter(({ rule }) => rule === 'sole-deliverer').length;
+  const { gained, lost } = appearing(stays);
   const sentences = [
     ...said(became('asked'), 'place that told now asks', 'places that told now ask'),
+    ...gained,
     ...said(became('decided'), 'place tells on purpose', 'places tell on purpose'),
     ...said(became('removed', 'reworded', 'around'), 'place no longer tells', 'places no longer tell'),
     ...(fresh > 0 ? [`In ${counted(fresh, 'new place')} only the teacher has the information`] : []),
-    ...appearing(stays),
+    ...lost,
   ];
   if (sentences.length > 0) return sentences.map((sentence) => `${capital(sentence)}.`);
   return stays.length > 0 ? ['Who holds the information stays as it was.'] : [];
@@ -56,7 +61,7 @@ const said = (count: number, one: string, many: string): string[] =>
   count === 0 ? [] : [counted(count, one, many)];
 
 /** Attributes that a lesson shows in one version only. */
-function appearing(lessons: readonly LessonReview[]): string[] {
+function appearing(lessons: readonly LessonReview[]): { gained: string[]; lost: string[] } {
   const names = (from: 'before' | 'after', to: 'before' | 'after'): string[] =>
     attributes
       .filter((name) => lessons.some((lesson) => shows(lesson, to, name) && !shows(lesson, from, name)))
@@ -64,14 +69,14 @@ function appearing(lessons: readonly LessonReview[]): string[] {
   const gained = names('before', 'after');
   const lost = names('after', 'before');
   const inSome = lessons.length > 1 ? ' in some lessons' : '';
-  return [
-    ...(gained.length > 0
-      ? [`${listed(gained)} ${gained.length === 1 ? 'appears' : 'appear'}${inSome}`]
-      : []),
-    ...(lost.length > 0
-      ? [`${listed(lost)} no longer ${lost.length === 1 ? 'appears' : 'appear'}${inSome}`]
-      : []),
-  ];
+  return {
+    gained:
+      gained.length > 0 ? [`${listed(gained)} ${gained.length === 1 ? 'appears' : 'appear'}${inSome}`] : [],
+    lost:
+      lost.length > 0
+        ? [`${listed(lost)} no longer ${lost.length === 1 ? 'appears' : 'appear'}${inSome}`]
+        : [],
+  };
 }
 
 const shows = (lesson: LessonReview, side: 'before' | 'after', name: Attribute): boolean =>

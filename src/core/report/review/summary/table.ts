@@ -68,8 +68,13 @@ export const unitOf = (columns: readonly Column[]): 'minutes' | 'steps' =>
 
 const row = (name: string, cells: readonly string[]): string => `| ${[name, ...cells].join(' | ')} |`;
 
-const amount = (count: number, unit: 'minutes' | 'steps'): string =>
-  unit === 'minutes' ? `${count} min` : `${count} ${count === 1 ? 'step' : 'steps'}`;
+/** From here on people count in hours. */
+const manyMinutes = 600;
+
+function amount(count: number, unit: 'minutes' | 'steps'): string {
+  if (unit === 'steps') return `${count} ${count === 1 ? 'step' : 'steps'}`;
+  return count < manyMinutes ? `${Math.round(count)} min` : `${Math.round(count / 60)} h`;
+}
 
 function attributesIn({ attributes: counts }: Sum, lessons: number): string {
   const present = attributes.filter((name) => counts[name] > 0);
