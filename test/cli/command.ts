@@ -29,7 +29,7 @@ export interface Checked extends Ran {
   readonly files: readonly {
     path: string;
     findings: { rule: string; line: number; related: unknown[]; severity: string }[];
-    decisions: unknown[];
+    decisions: { line: number; because: string | null }[];
     sections: { line: number; heading: string | null }[];
   }[];
   readonly problems: readonly { path: string; line?: number; message: string; unread: boolean }[];

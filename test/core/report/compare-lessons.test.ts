@@ -1,4 +1,6 @@
 import { strict as assert } from 'node:assert';
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { analyze } from '../../../src/core/analysis';
 import { compareLessons } from '../../../src/core/report/review/compare-lessons';
 import { createReview } from '../../../src/core/report/review/review';
@@ -181,4 +183,35 @@ describe('comparing two versions of a lesson', () => {
       [1, 1, 0],
     );
   });
+
+  it('finds nothing new in sections that only changed places', () => {
+    const text = readFileSync('media/samples/cold-chair-heat-transfer.md', 'utf8');
+    const [opening = '', ...sections] = text.split(/^(?=## )/m);
+    const order = fc.shuffledSubarray(sections, { minLength: sections.length });
+    const first = analyze(text);
+    fc.assert(
+      fc.property(order, (shuffled) => {
+        const after = analyze([opening, ...shuffled].join(''));
+        const { marks } = compareLessons({ path: 'a.md', before: first, after });
+        assert.deepEqual(marks.new, []);
+        for (const { became } of marks.gone) assert.ok(became === 'around' || became === 'decided', became);
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it('stays quick on thousands of passages that are all the same, or all changed', () => {
+    const many = (words: (at: number) => string): string =>
+      `# Lesson plan\n\n## Steps\n\n${Array.from({ length: 4000 }, (_, at) => words(at)).join('\n\n')}\n`;
+    const same = many(() => 'Explain this to students.');
+    const other = many((at) => `Explain to students what number ${at} is.`);
+    const third = many((at) => `Explain to students why number ${at + 7} is.`);
+    for (const text of [same, other]) {
+      const { marks, change } = compare(text, text);
+      assert.deepEqual([marks.new, marks.gone, change], [[], [], 'words-kept']);
+      assert.ok(marks.kept.length > 0);
+    }
+    assert.equal(compare(same, other).change, 'edited');
+    assert.equal(compare(other, third).change, 'edited');
+  }).timeout(60_000);
 });

@@ -1,4 +1,4 @@
-import type { Lesson } from '../../lesson/types';
+import type { Lesson, Passage } from '../../lesson/types';
 import { wordsOf } from './identity';
 import { similarPairs } from './similar';
 
@@ -34,40 +34,36 @@ export function alignPassages(before: Lesson, after: Lesson): Alignment {
   return { later, earlier };
 }
 
-/** Of passages with the same words, those in the same section first, then in the order of the text. */
+/** Of passages with the same words, those in sections of one name first, then in the order of the text. */
 function pairSameWords(
   before: Lesson,
   after: Lesson,
   pair: (one: number, other: number, same: boolean) => void,
 ): void {
-  const places = new Map<string, number[]>();
-  for (const { index, content } of before.passages) {
-    const words = wordsOf(content);
-    if (words === '') continue;
-    const list = places.get(words);
-    if (list) list.push(index);
-    else places.set(words, [index]);
-  }
-  const pending: number[] = [];
-  const take = (index: number, list: number[], at: number): void => {
-    const [one] = list.splice(at, 1);
-    if (one !== undefined) pair(one, index, true);
-  };
-  for (const { index, content } of after.passages) {
-    const list = places.get(wordsOf(content));
-    if (!list || list.length === 0) continue;
-    const home = headingAt(after, index);
-    const at = list.length === 1 ? 0 : list.findIndex((one) => headingAt(before, one) === home);
-    if (at >= 0 && home === headingAt(before, list[at] ?? -1)) take(index, list, at);
-    else pending.push(index);
-  }
-  for (const index of pending) {
-    const content = after.passages[index]?.content;
-    const list = content && places.get(wordsOf(content));
-    if (list && list.length > 0) take(index, list, 0);
+  const named = (lesson: Lesson, { section, content }: Passage): string =>
+    `${lesson.sections[section]?.heading?.content.plain.text ?? ''}\n${wordsOf(content)}`;
+  const taken = new Set<Passage>();
+  for (const nameOf of [named, (_: Lesson, { content }: Passage) => wordsOf(content)]) {
+    const places = new Map<string, Queue>();
+    for (const passage of before.passages) {
+      if (taken.has(passage) || wordsOf(passage.content) === '') continue;
+      const name = nameOf(before, passage);
+      const queue = places.get(name);
+      if (queue) queue.passages.push(passage);
+      else places.set(name, { passages: [passage], next: 0 });
+    }
+    for (const passage of after.passages) {
+      const queue = taken.has(passage) ? undefined : places.get(nameOf(after, passage));
+      const one = queue?.passages[queue.next];
+      if (!queue || !one) continue;
+      queue.next++;
+      taken.add(one).add(passage);
+      pair(one.index, passage.index, true);
+    }
   }
 }
 
-function headingAt({ passages, sections }: Lesson, index: number): string {
-  return sections[passages[index]?.section ?? 0]?.heading?.content.plain.text ?? '';
+interface Queue {
+  readonly passages: Passage[];
+  next: number;
 }

@@ -37,6 +37,9 @@ const isListenedFor = (content: PassageContent): boolean => readAsked(content) =
 /** Words long enough to say what a passage is about. */
 const shortestTopic = 5;
 
+/** In a gap wider than this nobody could say what took whose place. */
+const widestGap = 30;
+
 /** A question or task on the same topic that now stands between the same neighbours. */
 function replacementOf(
   passage: number,
@@ -50,7 +53,7 @@ function replacementOf(
   const topic = new Set([...contentWords(here)].filter((word) => word.length >= shortestTopic));
   let best: number | undefined;
   let most = 0;
-  for (let at = from; at < to; at++) {
+  for (let at = from; at < Math.min(to, from + widestGap); at++) {
     const other = after.lesson.passages[at];
     if (!other || earlier[at] || !asks(after.moves.passages[at]?.move)) continue;
     const shared = [...contentWords(other)].filter((word) => topic.has(word)).length;
@@ -62,8 +65,8 @@ function replacementOf(
 /** The stretch of the later version between the nearest neighbours that are still there. */
 function gapAround(passage: number, later: Alignment['later'], end: number): readonly [number, number] {
   let above = passage - 1;
-  while (above >= 0 && !later[above]) above--;
+  while (above >= 0 && passage - above < widestGap && !later[above]) above--;
   let below = passage + 1;
-  while (below < later.length && !later[below]) below++;
+  while (below < later.length && below - passage < widestGap && !later[below]) below++;
   return [(later[above]?.passage ?? -1) + 1, later[below]?.passage ?? end];
 }

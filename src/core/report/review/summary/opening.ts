@@ -49,7 +49,7 @@ function movedIn(lessons: readonly LessonReview[]): string[] {
     ...said(became('asked'), 'place that told now asks', 'places that told now ask'),
     ...gained,
     ...said(became('decided'), 'place tells on purpose', 'places tell on purpose'),
-    ...said(became('removed', 'reworded', 'around'), 'place no longer tells', 'places no longer tell'),
+    ...said(became('removed', 'reworded'), 'place no longer tells', 'places no longer tell'),
     ...(fresh > 0 ? [`In ${counted(fresh, 'new place')} only the teacher has the information`] : []),
     ...lost,
   ];
