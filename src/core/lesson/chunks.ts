@@ -4,10 +4,10 @@
  * heading in the first column (it ends every paragraph, list, quote and table), outside fences,
  * comments and other HTML. Where the lines alone cannot tell, nothing more is cut.
  *
- * A stretch longer than `longest` characters is cut at its next seam as well: a parser's time for many
- * lists and quotes grows with the square of the piece they stand in.
+ * A stretch longer than `longest` characters is cut at its next seam as well: an edit then re-reads a few
+ * lines, and a parser's time for many lists and quotes grows with the square of the piece they stand in.
  */
-export function cutAtHeadings(text: string, lineStarts: readonly number[], longest = 3_000): string[] {
+export function cutAtHeadings(text: string, lineStarts: readonly number[], longest = 400): string[] {
   const chunks: string[] = [];
   const state: OpenBlock = { closing: undefined, indent: 0, htmlUntilBlank: false, lost: false };
   let chunkStart = 0;

@@ -63,10 +63,10 @@ const silent = { how: undefined, evidence: [], reason: undefined, grace: undefin
 
 /** @param passage its number in the lesson; `at` in its section */
 function judgedReading({ probabilities }: SectionDecision, passage: number, at: number): MoveReading {
-  const [act = 0, content = 0, coach = 0, student = 0, other = 0] = probabilities.subarray(
-    at * labels.length,
-    (at + 1) * labels.length,
-  );
+  const chanceOf = (label: (typeof labels)[number]): number =>
+    probabilities[at * labels.length + labels.indexOf(label)] ?? 0;
+  const [act, content] = [chanceOf('act'), chanceOf('content')];
+  const [coach, student, other] = [chanceOf('coach'), chanceOf('student'), chanceOf('other')];
   const told = act + content;
   const { possible, clear } = weights.thresholds;
   if (told >= possible) {
