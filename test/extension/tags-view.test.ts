@@ -83,7 +83,7 @@ describe('the list of tags in the side bar', () => {
     same([item.label, item.description], ['Cooler benches', 'P · V · S']);
     same(item.accessibilityInformation?.label, 'Cooler benches, Problem-based, Voice, Social construction');
     same(String(item.tooltip).includes('Driving question: How might we'), true);
-    same(labels(childrenOf(lesson)), ['Design']);
+    same(labels(childrenOf(lesson)), ['Design', 'Talk']);
   });
 
   it('follows files as they come, change and go', async () => {

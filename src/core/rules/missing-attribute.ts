@@ -1,6 +1,7 @@
 import type { Lesson, PassageContent } from '../lesson/types';
 import type { Evidence } from '../moves/types';
-import { attributes, type Attribute } from '../tags/types';
+import { claimsOfLesson } from '../tags/read-claims';
+import { attributes, type Attribute, type Tag } from '../tags/types';
 import type { Span } from '../text/span';
 import data from './data/missing-attribute.json';
 import type { Rule, RuleContext } from './rule';
@@ -21,7 +22,8 @@ export const missingAttribute: Rule = {
     if (!plansForPeople(lesson)) return;
     const title = titleOf(lesson);
     const earned = earnedAttributes(context);
-    const missing = attributes.filter((attribute) => !earned.has(attribute));
+    const claimed = claimedTags(context);
+    const missing = attributes.filter((attribute) => !earned.has(attribute) && !claimed.has(attribute));
     if (!title || missing.length === 0) return;
     const fill = (text: string): string => fillIn(text, { learners: lesson.learners });
     const present = namesOf([...earned.keys()]);
@@ -90,6 +92,13 @@ function earnedAttributes({ tags }: RuleContext): Map<Attribute, Evidence> {
   }
   return earned;
 }
+
+/** Tags of the teacher's own count: whether a step shows them is another question, and another rule's. */
+const claimedTags = ({ lesson, tags }: RuleContext): ReadonlySet<Tag> =>
+  new Set([
+    ...claimsOfLesson(lesson.frontMatter),
+    ...tags.flatMap((section) => section.claimed.map(({ tag }) => tag)),
+  ]);
 
 const namesOf = (some: readonly Attribute[]): string =>
   listed(

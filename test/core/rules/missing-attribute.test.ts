@@ -42,6 +42,13 @@ describe('missing-attribute', () => {
     assert.equal(finding?.evidence.length, 3);
   });
 
+  it("counts the teacher's own tags", () => {
+    const text = `---\ntags: [voice, co-creation]\n---\n${lesson}`;
+    const [finding] = check(missingAttribute, text, { tags: earning('social-construction') });
+    assert.match(finding?.message ?? '', /self-discovery/);
+    assert.doesNotMatch(finding?.message ?? '', /voice|co-creation/);
+  });
+
   it('speaks of at most two at once', () => {
     const message = check(missingAttribute, lesson, { tags: earning() })[0]?.message ?? '';
     assert.match(message, /voice.*co-creation/);

@@ -1,5 +1,13 @@
-import type * as vscode from 'vscode';
-import { readWholeLesson, type Analysis, type Integration, type Tag } from '../../../../core/index';
+import * as vscode from 'vscode';
+import {
+  readWholeLesson,
+  type Analysis,
+  type Integration,
+  type Lesson,
+  type SectionTags,
+  type Tag,
+  type WholeLessonTags,
+} from '../../../../core/index';
 import { toRange } from '../../../services/convert';
 import { labelOf } from '../tag-words';
 
@@ -19,6 +27,7 @@ export interface TagPlace {
   /** Index of the section. */
   readonly section: number;
   readonly label: string;
+  /** As they stand in a list: quoted where they are the lesson's. */
   readonly words: string;
   readonly range: vscode.Range;
 }
@@ -29,12 +38,13 @@ export function lessonTagsOf(uri: vscode.Uri, { lesson, tags }: Analysis): Lesso
     earned.flatMap(({ tag, evidence: [first] }): TagPlace[] => {
       if (!first) return [];
       const label = labelOf(lesson.sections[section]);
-      const words = first.text.replace(/\s+/g, ' ');
+      const words = `“${first.text.replace(/\s+/g, ' ')}”`;
       return [{ tag, section, label, words, range: toRange(lesson, first.span) }];
     }),
   );
-  if (places.length === 0) return undefined;
   const whole = readWholeLesson(lesson, tags);
+  places.push(...ownTags(lesson, tags, whole));
+  if (places.length === 0) return undefined;
   const named: unknown = lesson.frontMatter.values['title'];
   const heading = lesson.sections.find((section) => section.heading?.depth === 1);
   const name = uri.path.split('/').pop() ?? '';
@@ -46,4 +56,31 @@ export function lessonTagsOf(uri: vscode.Uri, { lesson, tags }: Analysis): Lesso
     disciplines: whole.disciplines,
     places,
   };
+}
+
+/** Index that stands for the front matter where sections are counted. */
+const frontMatter = -1;
+
+/** Tags that the teacher wrote and that no words show: they count, at the place where she wrote them. */
+function ownTags(lesson: Lesson, tags: readonly SectionTags[], whole: WholeLessonTags): TagPlace[] {
+  const { t } = vscode.l10n;
+  const words = t('your own tag');
+  const ofSections = tags.flatMap(({ section, claimed }) => {
+    const { heading } = lesson.sections[section] ?? {};
+    if (!heading) return [];
+    const range = toRange(lesson, heading.span);
+    const label = labelOf(lesson.sections[section]);
+    return claimed
+      .filter(({ shown }) => !shown)
+      .map(({ tag }): TagPlace => ({ tag, section, label, words, range }));
+  });
+  const { span } = lesson.frontMatter;
+  const ofLesson = whole.claimed
+    .filter(({ shown }) => !shown)
+    .flatMap(({ tag }): TagPlace[] =>
+      span
+        ? [{ tag, section: frontMatter, label: t('Front matter'), words, range: toRange(lesson, span) }]
+        : [],
+    );
+  return [...ofLesson, ...ofSections];
 }

@@ -77,9 +77,9 @@ function sectionItem(lesson: LessonTags, places: readonly TagPlace[]): vscode.Tr
   const { t } = vscode.l10n;
   const [first] = places;
   const item = new vscode.TreeItem(first?.label ?? '', vscode.TreeItemCollapsibleState.None);
-  const quote = first ? `“${first.words}”` : '';
+  const quote = first?.words ?? '';
   item.description = places.length > 1 ? places.map(({ tag }) => tagLetters[tag]).join(' · ') : quote;
-  item.tooltip = places.map(({ tag, words }) => `${nameOf(tag)}: “${words}”`).join('\n');
+  item.tooltip = places.map(({ tag, words }) => `${nameOf(tag)}: ${words}`).join('\n');
   item.accessibilityInformation = { label: [first?.label, item.tooltip].join(', ') };
   if (first) {
     const options: vscode.TextDocumentShowOptions = { selection: first.range };
