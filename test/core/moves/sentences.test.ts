@@ -1,6 +1,12 @@
 import { strict as assert } from 'node:assert';
 import { readLesson } from '../../../src/core/lesson/read-lesson';
-import { asks, tells, tellsOfTask, thinks } from '../../../src/core/moves/features/content-features';
+import {
+  asks,
+  namesTelling,
+  tells,
+  tellsOfTask,
+  thinks,
+} from '../../../src/core/moves/features/content-features';
 import { readContent, type ContentReading } from '../../../src/core/moves/reading/read-content';
 import type { Agent, Mood } from '../../../src/core/moves/reading/sentence';
 
@@ -72,6 +78,20 @@ describe('traps', () => {
     'Go to station 2.',
     'Do not explain yet.',
     'Explain your strategy.',
+    'Explain your reasoning.',
+    'Explain to your partner.',
+    'Show your work.',
+    'Introduce yourselves.',
+    'Demonstrate understanding of fractions.',
+    'Students will be able to demonstrate understanding.',
+    'A mathematical model of the pump',
+    'Lead is a heavy metal.',
+    'The lecture hall is upstairs.',
+    'Peer review of drafts',
+    'The cover of the book is red.',
+    'The notes of the scale are C and E.',
+    'Students tell a story about their town.',
+    'Critics point out one strength in the work of their partner.',
     'Show your solution!',
     'Explain to a family member how the pump works.',
   ];
@@ -89,6 +109,7 @@ describe('traps', () => {
     'Point out that the pump is old.',
     'Remind students that the pump is old.',
     'Make sure students understand the pump.',
+    'Students are told the rule.',
     'Have students watch the video.',
     'Students read the article.',
   ];
@@ -113,6 +134,18 @@ describe('traps', () => {
     'Explain how the pump works, then ask what they notice.',
   ];
   for (const text of asking) it(`finds an invitation in "${text}"`, () => assert.ok(asks(read(text)) > 0));
+
+  const named = [
+    'Lecture on rivers',
+    'Demo of the pump',
+    'Explanation of the pump',
+    'Slides 1-12',
+    'Video: rivers',
+  ];
+  for (const text of named)
+    it(`finds the name of a telling in "${text}"`, () => assert.ok(namesTelling(read(text))));
+  for (const text of ['Materials: a pump', 'A walk to the river', 'Students present'])
+    it(`finds no name of a telling in "${text}"`, () => assert.ok(!namesTelling(read(text))));
 
   it('tells the task from the subject', () => {
     assert.equal(tellsOfTask(read('Explain the rules of the game.')), true);
