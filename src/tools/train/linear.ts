@@ -1,83 +1,51 @@
 import { dampen, furthest, type LinearWeights } from '../../core/moves/model/linear';
-import { Adam, errorsOf } from './descent';
+import { descend, type DescentSettings, type SparseRow } from './descent';
 import type { Matrix } from './matrix';
 
-export interface LinearSettings {
-  readonly classes: number;
-  readonly steps: number;
-  readonly l2: number;
+/** The mean of each column over some rows, and how far its values are from it. */
+function scaleOf({ values, columns }: Matrix, rows: Int32Array): { mean: Float64Array; scale: Float64Array } {
+  const mean = new Float64Array(columns);
+  const scale = new Float64Array(columns);
+  for (const row of rows)
+    for (let column = 0; column < columns; column++)
+      mean[column]! += dampen(values[row * columns + column]!) / rows.length;
+  for (const row of rows)
+    for (let column = 0; column < columns; column++)
+      scale[column]! += (dampen(values[row * columns + column]!) - mean[column]!) ** 2 / rows.length;
+  return { mean, scale: scale.map((variance) => Math.max(Math.sqrt(variance), 0.05)) };
 }
 
-/** Values of some rows on one scale, and how they came there. */
-function standardize(
-  matrix: Matrix,
-  rows: Int32Array,
-): { values: Float32Array; mean: Float64Array; scale: Float64Array } {
-  const width = matrix.columns;
-  const mean = new Float64Array(width);
-  const scale = new Float64Array(width);
-  const values = new Float32Array(rows.length * width);
-  rows.forEach((row, at) => {
-    for (let column = 0; column < width; column++) {
-      const value = dampen(matrix.values[row * width + column]!);
-      values[at * width + column] = value;
-      mean[column]! += value / rows.length;
-    }
-  });
-  for (let at = 0; at < values.length; at++)
-    scale[at % width]! += (values[at]! - mean[at % width]!) ** 2 / rows.length;
-  for (let column = 0; column < width; column++) scale[column] = Math.max(Math.sqrt(scale[column]!), 0.05);
-  for (let at = 0; at < values.length; at++) {
-    const column = at % width;
-    values[at] = Math.max(-furthest, Math.min(furthest, (values[at]! - mean[column]!) / scale[column]!));
-  }
-  return { values, mean, scale };
-}
+const bounded = (value: number): number => Math.max(-furthest, Math.min(furthest, value));
 
-/** Logistic regression over all classes at once with an L2 penalty, by Adam on the full batch (Kingma & Ba 2015). */
+/** A linear reader of the matrix's columns, whose values are put on one scale; most of them are 0. */
 export function learnLinear(
-  matrix: Matrix,
+  { values, columns: width }: Matrix,
   names: readonly string[],
   target: Int32Array,
   weight: Float32Array,
   rows: Int32Array,
-  { classes, steps, l2 }: LinearSettings,
+  settings: DescentSettings,
 ): LinearWeights {
-  const width = matrix.columns;
-  const { values, mean, scale } = standardize(matrix, rows);
-  const total = rows.reduce((sum, row) => sum + weight[row]!, 0);
-  const size = (width + 1) * classes;
-  const descent = new Adam(size);
-  const { model } = descent;
-  const gradient = new Float64Array(size);
-  const scores = new Float64Array(classes);
-  for (let step = 1; step <= steps; step++) {
-    for (let at = 0; at < size; at++) gradient[at] = at < width * classes ? (l2 / total) * model[at]! : 0;
-    for (let index = 0; index < rows.length; index++) {
-      const row = rows[index]!;
-      const offset = index * width;
-      for (let label = 0; label < classes; label++) scores[label] = model[width * classes + label]!;
-      for (let column = 0; column < width; column++) {
-        const value = values[offset + column]!;
-        for (let label = 0; label < classes; label++)
-          scores[label]! += value * model[column * classes + label]!;
-      }
-      errorsOf(scores, target[row]!, weight[row]! / total);
-      for (let column = 0; column < width; column++) {
-        const value = values[offset + column]!;
-        for (let label = 0; label < classes; label++)
-          gradient[column * classes + label]! += value * scores[label]!;
-      }
-      for (let label = 0; label < classes; label++) gradient[width * classes + label]! += scores[label]!;
+  const { mean, scale } = scaleOf({ values, columns: width, rows: rows.length }, rows);
+  const usual = mean.map((value, column) => bounded(-value / scale[column]!));
+  const sparse = Array.from(rows, (row): SparseRow => {
+    const columns: number[] = [];
+    const beyond: number[] = [];
+    for (let column = 0; column < width; column++) {
+      const value = values[row * width + column]!;
+      if (value === 0) continue;
+      columns.push(column);
+      beyond.push(bounded((dampen(value) - mean[column]!) / scale[column]!) - usual[column]!);
     }
-    descent.step(gradient, step);
-  }
-  const weights = names.map((_, column) => [...model.subarray(column * classes, (column + 1) * classes)]);
+    return { columns, beyond, target: target[row]!, weight: weight[row]! };
+  });
+  const { weights, biases } = descend(sparse, usual, settings);
+  const { classes } = settings;
   return {
     columns: names,
     mean: [...mean],
     scale: [...scale],
-    biases: [...model.subarray(width * classes)],
-    weights,
+    biases: [...biases],
+    weights: names.map((_, column) => [...weights.subarray(column * classes, (column + 1) * classes)]),
   };
 }

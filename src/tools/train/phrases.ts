@@ -1,12 +1,9 @@
 import { headingPhrasesOf, phrasesOf } from '../../core/moves/features/phrases';
 import type { PhraseWeights } from '../../core/moves/model/phrases';
-import { Adam, errorsOf } from './descent';
+import { descend, type DescentSettings, type SparseRow } from './descent';
 import type { Rows } from './matrix';
 
-export interface PhraseSettings {
-  readonly classes: number;
-  readonly steps: number;
-  readonly l2: number;
+export interface PhraseSettings extends DescentSettings {
   /** How many authors have to use a phrase, and how many passages have to hold it, before it may say anything. */
   readonly authors: number;
   readonly passages: number;
@@ -33,34 +30,18 @@ export function learnPhrases(
   rows: Int32Array,
   settings: PhraseSettings,
 ): PhraseWeights {
-  const { classes, steps, l2 } = settings;
+  const { classes } = settings;
   const names = sharedPhrases(phrases, authorOf, rows, settings);
   const place = new Map(names.map((name, index) => [name, index]));
-  const held = Array.from(rows, (row) => (phrases[row] ?? []).flatMap((phrase) => place.get(phrase) ?? []));
-  const total = rows.reduce((sum, row) => sum + weight[row]!, 0);
-  const biases = names.length * classes;
-  const descent = new Adam(biases + classes);
-  const { model } = descent;
-  const gradient = new Float64Array(model.length);
-  const scores = new Float64Array(classes);
-  for (let step = 1; step <= steps; step++) {
-    for (let at = 0; at < model.length; at++) gradient[at] = at < biases ? (l2 / total) * model[at]! : 0;
-    held.forEach((columns, index) => {
-      const row = rows[index]!;
-      for (let label = 0; label < classes; label++) scores[label] = model[biases + label]!;
-      for (const column of columns)
-        for (let label = 0; label < classes; label++) scores[label]! += model[column * classes + label]!;
-      errorsOf(scores, target[row]!, weight[row]! / total);
-      for (const column of columns)
-        for (let label = 0; label < classes; label++) gradient[column * classes + label]! += scores[label]!;
-      for (let label = 0; label < classes; label++) gradient[biases + label]! += scores[label]!;
-    });
-    descent.step(gradient, step);
-  }
+  const sparse = Array.from(rows, (row): SparseRow => {
+    const columns = (phrases[row] ?? []).flatMap((phrase) => place.get(phrase) ?? []);
+    return { columns, beyond: columns.map(() => 1), target: target[row]!, weight: weight[row]! };
+  });
+  const { weights, biases } = descend(sparse, new Float64Array(names.length), settings);
   return {
-    biases: [...model.subarray(biases)],
+    biases: [...biases],
     weights: Object.fromEntries(
-      names.map((name, at) => [name, [...model.subarray(at * classes, (at + 1) * classes)]]),
+      names.map((name, at) => [name, [...weights.subarray(at * classes, (at + 1) * classes)]]),
     ),
   };
 }
