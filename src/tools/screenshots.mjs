@@ -48,6 +48,20 @@ async function takePictures(folder) {
     await picture('light-bulb');
     await workbench.choose(editor, title);
     await picture('rewritten');
+    await workbench.undo(editor);
+    await workbench.goTo(editor, finding.line, finding.column);
+    await workbench.openLightBulb(editor);
+    if (await workbench.isOffered(editor, 'Reshape these')) {
+      await workbench.choose(editor, 'Reshape these');
+      await workbench.waitForRefactorPreview(editor);
+      await picture('run-preview');
+      await workbench.discardRefactoring(editor);
+    } else {
+      await editor.page.keyboard.press('Escape');
+    }
+    await workbench.startCommand(editor, 'Insert Student-Voice Prompt');
+    await workbench.waitForText(editor, 'For this lesson');
+    await picture('prompts');
   } catch (error) {
     const path = join(root, '.vscode-test/logs/screenshots.png');
     await workbench.screenshot(editor, path);

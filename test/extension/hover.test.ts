@@ -21,8 +21,10 @@ describe('the hover', () => {
     const editor = await openUnsaved(planOf('Explain what vapor is.'));
     await markedWords(editor, 1);
     const text = await hoverOn(editor, 'Explain what');
-    for (const label of ['Why it may matter.', 'When this is right.', 'Instead.'])
+    for (const label of ['Why it may matter.', 'When this is right.', 'Instead.', 'In the light bulb.'])
       same([label, text.includes(`**${label}**`)], [label, true]);
+    // The practice that a rewrite draws on, with its year.
+    same(/\\\(\p{Lu}.*, \d{4}: /u.test(text), true);
   });
 
   it('says on a comment what the teacher decided', async () => {

@@ -140,8 +140,18 @@ export async function showHover({ page }) {
  * @param {Workbench} workbench
  */
 export async function openLightBulb({ page }) {
-  await page.keyboard.press('Control+.');
-  await page.locator(ACTION_ROW).first().waitFor();
+  const rows = page.locator(ACTION_ROW).first();
+  for (const deadline = Date.now() + PATIENCE; Date.now() < deadline;) {
+    await page.keyboard.press('Control+.');
+    // Right after an edit there are no marks yet, and so nothing to offer.
+    const isThere = await rows.waitFor({ timeout: 4000 }).then(
+      () => true,
+      () => false,
+    );
+    if (isThere) return;
+    await page.keyboard.press('Escape');
+  }
+  throw new Error('The light bulb has nothing to offer.');
 }
 
 /**
@@ -153,6 +163,57 @@ export async function openLightBulb({ page }) {
 export async function choose({ page }, title) {
   await page.locator(ACTION_ROW).filter({ hasText: title }).first().click();
   await page.locator('.action-widget').first().waitFor({ state: 'hidden' });
+}
+
+/**
+ * Whether the open light bulb's menu has this.
+ *
+ * @param {Workbench} workbench
+ * @param {string} title or a part of it
+ */
+export async function isOffered({ page }, title) {
+  return (await page.locator(ACTION_ROW).filter({ hasText: title }).count()) > 0;
+}
+
+/**
+ * Takes back the last edit of the open file.
+ *
+ * @param {Workbench} workbench
+ */
+export async function undo({ page }) {
+  await page.keyboard.press('Control+Z');
+}
+
+/**
+ * Waits until changes are shown that nobody has accepted yet.
+ *
+ * @param {Workbench} workbench
+ */
+export async function waitForRefactorPreview({ page }) {
+  await page.locator('.bulk-edit-panel .monaco-list-row').first().waitFor();
+}
+
+/**
+ * Takes none of the changes that are shown.
+ *
+ * @param {Workbench} workbench
+ */
+export async function discardRefactoring({ page }) {
+  await page.getByRole('button', { name: 'Discard' }).first().click();
+  await page.locator('.bulk-edit-panel .monaco-list-row').first().waitFor({ state: 'hidden' });
+}
+
+/**
+ * Runs a command that asks something, by its title in the command palette.
+ *
+ * @param {Workbench} workbench
+ * @param {string} title
+ */
+export async function startCommand({ page }, title) {
+  await page.keyboard.press('F1');
+  await page.locator('.quick-input-widget input').first().fill(`>${title}`);
+  await page.locator(QUICK_ROW).filter({ hasText: title }).first().waitFor();
+  await page.keyboard.press('Enter');
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis';
 import { gradeBandOf } from '../prompts/grade-band';
 import { partsOf, promptForms, prompts, type GradeBand, type Prompt } from '../prompts/prompts';
-import { readHeadingTopic } from '../rewrites/reading/heading-topic';
+import { readSectionTopic } from '../rewrites/reading/section-topic';
 import { attributes, type Attribute } from '../tags/types';
 
 /** A student-voice prompt for one place of a lesson. */
@@ -19,7 +19,7 @@ export interface PromptSuggestion {
 export function suggestPrompts(analysis: Analysis, offset: number): PromptSuggestion[] {
   const { lesson } = analysis;
   const section = lesson.sections.filter(({ span }) => span.start <= offset).length - 1;
-  const topic = readHeadingTopic(lesson, Math.max(0, section));
+  const topic = readSectionTopic(lesson, analysis.moves, Math.max(0, section));
   const band = gradeBandOf(lesson);
   const brings = missing(analysis, section);
   return prompts

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Decision, Finding } from '../../core/index';
+import { rewritesFor, type Decision, type Finding, type Rewrite } from '../../core/index';
 import { toOffset, toRange } from '../services/convert';
 import type { Reading } from '../services/documents';
 import { lessonSelector } from '../services/lessons';
@@ -15,7 +15,11 @@ export function registerHover({ checks, documents }: Services): vscode.Disposabl
       const offset = toOffset(lesson, position);
       const holds = ({ start, end }: Finding['span']): boolean => start <= offset && offset <= end;
       const finding = findings.find(({ span, related }) => [span, ...related].some(holds));
-      if (finding) return new vscode.Hover(explain(finding), rangeOf(finding, reading, holds));
+      if (finding)
+        return new vscode.Hover(
+          explain(finding, firstRewrite(finding, reading, holds)),
+          rangeOf(finding, reading, holds),
+        );
       const decision = decisions.find(({ writtenAt }) => holds(writtenAt));
       return decision && new vscode.Hover(recall(decision), toRange(lesson, decision.writtenAt));
     },
@@ -30,7 +34,18 @@ function rangeOf(
   return toRange(analysis.lesson, [span, ...related].find(holds) ?? span);
 }
 
-function explain({ message, explanation }: Finding): vscode.MarkdownString {
+/** For the passage of a run that is pointed at, where it is not the first. */
+function firstRewrite(
+  finding: Finding,
+  { analysis }: Reading,
+  holds: (span: Finding['span']) => boolean,
+): Rewrite | undefined {
+  const related = finding.related.find(holds);
+  const passage = related && analysis.lesson.passages.find(({ span }) => span.start === related.start);
+  return rewritesFor(passage ? { ...finding, passage: passage.index } : finding, analysis)[0];
+}
+
+function explain({ message, explanation }: Finding, rewrite: Rewrite | undefined): vscode.MarkdownString {
   const { seen, why, source, whenRight, instead } = explanation;
   const { t } = vscode.l10n;
   const text = new vscode.MarkdownString();
@@ -43,6 +58,7 @@ function explain({ message, explanation }: Finding): vscode.MarkdownString {
   line(t('Why it may matter.'), source === '' ? why : `${why} (${source})`);
   line(t('When this is right.'), whenRight);
   line(t('Instead.'), instead);
+  line(t('In the light bulb.'), rewrite ? `${rewrite.title} (${rewrite.source})` : '');
   return text;
 }
 

@@ -11,9 +11,9 @@ export function reshapeRunActions({ uri, analysis }: Reading, finding: Finding):
   if (!reshape) return [];
   const action = new vscode.CodeAction(reshape.title, vscode.CodeActionKind.QuickFix);
   action.edit = new vscode.WorkspaceEdit();
-  for (const { title, edits } of reshape.changes) {
-    // What needs confirmation opens the preview, in which nothing is written until it is accepted.
-    const metadata: vscode.WorkspaceEditEntryMetadata = { label: title, needsConfirmation: true };
+  for (const { title, edits, optional } of reshape.changes) {
+    // What needs confirmation opens the preview, in which it is off and the others are on, and nothing is written yet.
+    const metadata: vscode.WorkspaceEditEntryMetadata = { label: title, needsConfirmation: optional };
     for (const { span, text } of edits) action.edit.replace(uri, toRange(lesson, span), text, metadata);
   }
   return [action];

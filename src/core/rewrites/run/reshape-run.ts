@@ -1,14 +1,11 @@
 import type { Lesson, Passage } from '../../lesson/types';
 import type { MovesReading } from '../../moves/types';
 import { readAsked } from '../../moves/asked';
-import { readContent } from '../reading/read-content';
-import { readAct } from '../reading/read-passage';
-import { readHeadingTopic } from '../reading/heading-topic';
-import { lowerWordsOf } from '../reading/lesson-words';
+import { readSectionTopic } from '../reading/section-topic';
 import { blockOf, indentBefore, itemsBeside, lineEndAt } from '../structural/list-items';
 import { listenersOf } from '../tune';
 import type { TextEdit } from '../types';
-import { shapes, tellWhatIsMissing, type RunStep } from './shape';
+import { lookBack, shapes, tellWhatIsMissing, type RunStep } from './shape';
 
 /** A run of told passages in a new shape; each change can be taken or left. */
 export interface RunReshape {
@@ -18,6 +15,8 @@ export interface RunReshape {
   readonly changes: readonly {
     readonly step: RunStep;
     readonly title: string;
+    /** Left out unless it is asked for. */
+    readonly optional: boolean;
     readonly edits: readonly TextEdit[];
   }[];
 }
@@ -30,6 +29,7 @@ const stepTitles: Readonly<Record<RunStep, string>> = {
   explore: 'Explore: learners look into it first',
   share: 'Share: what is clear and what is open',
   tell: 'Then tell what is still missing: every word stays',
+  'look-back': 'Look back, if you like',
 };
 
 /**
@@ -42,22 +42,34 @@ export function reshapeRun(lesson: Lesson, moves: MovesReading, passage: number)
   const last = run[run.length - 1];
   if (!first || !last || run.length < fewest || run.some(({ kind }) => kind === 'row' || kind === 'quote'))
     return undefined;
-  const told = first.kind === 'item' ? nestItems(lesson, first, run) : leadParagraphs(lesson, first);
+  if (isReshaped(lesson, first)) return undefined;
+  const told = first.kind === 'item' ? amongItems(lesson, first, run) : amongParagraphs(lesson, first, last);
   if (!told) return undefined;
-  const topic = topicOf(lesson, moves, first);
-  const shape = shapes[listenersOf(lesson)];
-  const steps = (['launch', 'explore', 'share'] as const).map((step) => ({
+  const topic = readSectionTopic(lesson, moves, first.section);
+  const listeners = listenersOf(lesson);
+  const say = ({ topic: about, bare }: { readonly topic: string; readonly bare: string }): string =>
+    topic === undefined ? bare : about.replace('{X}', () => topic);
+  const change = (step: RunStep, edit: TextEdit): RunReshape['changes'][number] => ({
     step,
     title: stepTitles[step],
-    edits: [
-      told.before(topic === undefined ? shape[step].bare : shape[step].topic.replace('{X}', () => topic)),
-    ],
-  }));
+    optional: step === 'look-back',
+    edits: [edit],
+  });
   return {
     title: `Reshape these ${run.length} told steps: launch, explore, share, then tell what is missing…`,
-    changes: [...steps, { step: 'tell', title: stepTitles.tell, edits: [told.tell] }],
+    changes: [
+      ...(['launch', 'explore', 'share'] as const).map((step) =>
+        change(step, told.before(say(shapes[listeners][step]))),
+      ),
+      change('tell', told.before(tellWhatIsMissing)),
+      change('look-back', told.after(say(lookBack[listeners]))),
+    ],
   };
 }
+
+/** Whether what stands before the run says already that it is told last. */
+const isReshaped = ({ passages }: Lesson, first: Passage): boolean =>
+  passages[first.index - 1]?.content.plain.text.startsWith('Listen for all of this') ?? false;
 
 /** Told passages with nothing between them, in one section. */
 function runAround(lesson: Lesson, moves: MovesReading, passage: number): Passage[] {
@@ -81,11 +93,12 @@ function runAround(lesson: Lesson, moves: MovesReading, passage: number): Passag
 interface ToldPlace {
   /** A new step before what was told. */
   readonly before: (words: string) => TextEdit;
-  readonly tell: TextEdit;
+  /** A step behind it. */
+  readonly after: (words: string) => TextEdit;
 }
 
-/** What was told goes under one item of its list. */
-function nestItems(lesson: Lesson, first: Passage, run: readonly Passage[]): ToldPlace | undefined {
+/** New items before and behind those that tell. */
+function amongItems(lesson: Lesson, first: Passage, run: readonly Passage[]): ToldPlace | undefined {
   const inRun = new Set(run);
   const items = itemsBeside(lesson, first).filter((item) => inRun.has(item));
   const last = items[items.length - 1];
@@ -98,42 +111,18 @@ function nestItems(lesson: Lesson, first: Passage, run: readonly Passage[]): Tol
   const lineEnd = lineEndAt(lesson.text, start);
   const indent = indentBefore(lesson, start);
   const sign = marker.ordered ? marker.text.trimEnd() : marker.text.charAt(0);
-  const step = ' '.repeat(sign.length + 1);
-  const markers = new Map(items.map((item) => [item.base + (item.content.marker?.span.start ?? 0), item]));
-  const nested = nestLines(lesson, { start, end: block.end }, indent.length, step, markers);
   return {
     before: (words) => ({ span: { start, end: start }, text: `${sign} ${words}${lineEnd}${indent}` }),
-    tell: {
-      span: { start, end: block.end },
-      text: `${sign} ${tellWhatIsMissing}${lineEnd}${indent}${step}${nested}`,
-    },
+    after: (words) => ({
+      span: { start: block.end, end: block.end },
+      text: `${lineEnd}${indent}${sign} ${words}`,
+    }),
   };
 }
 
-/** The lines of a list one step further in; what was numbered is no longer a sequence of its own. */
-function nestLines(
-  { text, lines }: Lesson,
-  { start, end }: { readonly start: number; readonly end: number },
-  column: number,
-  step: string,
-  markers: ReadonlyMap<number, Passage>,
-): string {
-  let nested = '';
-  for (let line = lines.lineAt(start); line <= lines.lineAt(end - 1); line++) {
-    const from = Math.max(start, lines.starts[line] ?? start);
-    const words = text.slice(from, Math.min(end, lines.starts[line + 1] ?? end));
-    const before = from === start ? 0 : Math.min(column, /^[ \t>]*/.exec(words)?.[0].length ?? 0);
-    const marker = markers.get(from + before)?.content.marker;
-    const own = marker?.ordered
-      ? words.slice(before).replace(/^\d+[.)]/, (number) => '-'.padEnd(number.length))
-      : words.slice(before);
-    nested += words.slice(0, before) + (from === start || words.trim() === '' ? '' : step) + own;
-  }
-  return nested;
-}
-
-/** Paragraphs stay as they are, behind one that says what they are for. */
-function leadParagraphs(lesson: Lesson, first: Passage): ToldPlace | undefined {
+/** New paragraphs before and behind those that tell. */
+function amongParagraphs(lesson: Lesson, first: Passage, last: Passage): ToldPlace | undefined {
+  if (last.content.followedBy !== undefined) return undefined;
   const { start } = first.span;
   const lineEnd = lineEndAt(lesson.text, start);
   const indent = indentBefore(lesson, start);
@@ -141,16 +130,9 @@ function leadParagraphs(lesson: Lesson, first: Passage): ToldPlace | undefined {
     span: { start, end: start },
     text: `${words}${lineEnd}${indent.trimEnd()}${lineEnd}${indent}`,
   });
-  return { before, tell: before(tellWhatIsMissing) };
-}
-
-/** What the whole run is about, by its section, or what its first passage is about. */
-function topicOf(lesson: Lesson, moves: MovesReading, first: Passage): string | undefined {
-  const isKnownLower = lowerWordsOf(lesson);
-  const { text } = first.content.plain;
-  const slots =
-    moves.passages[first.index]?.how === 'content'
-      ? readContent(text, first.content.lead, isKnownLower).slots
-      : readAct(text, undefined, isKnownLower)?.slots;
-  return readHeadingTopic(lesson, first.section) ?? slots?.topic;
+  const after = (words: string): TextEdit => ({
+    span: { start: last.span.end, end: last.span.end },
+    text: `${lineEnd}${indent.trimEnd()}${lineEnd}${indent}${words}`,
+  });
+  return { before, after };
 }

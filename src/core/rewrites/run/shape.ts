@@ -1,7 +1,7 @@
 import type { Listeners } from '../tune';
 
 /** The steps that a run of telling is reshaped into: Smith & Stein, 2011; Bybee et al., 2006. */
-export type RunStep = 'launch' | 'explore' | 'share' | 'tell';
+export type RunStep = 'launch' | 'explore' | 'share' | 'tell' | 'look-back';
 
 interface StepWords {
   /** With `{X}` for the topic. */
@@ -9,7 +9,7 @@ interface StepWords {
   readonly bare: string;
 }
 
-type Shape = Readonly<Record<Exclude<RunStep, 'tell'>, StepWords>>;
+type Shape = Readonly<Record<'launch' | 'explore' | 'share', StepWords>>;
 
 const middle: Shape = {
   launch: {
@@ -73,7 +73,30 @@ const colleagues: Shape = {
   },
 };
 
+/** Closes a run, for those who want it: Ritchhart, Church & Morrison, 2011. */
+export const lookBack: Readonly<Record<Listeners, StepWords>> = {
+  young: {
+    topic: '**Look back:** Ask, "What do you know now about {X}?" (with a partner)',
+    bare: '**Look back:** Ask, "What do you know now?" (with a partner)',
+  },
+  middle: {
+    topic:
+      '**Look back:** Ask, "What changed in your thinking about {X}, and what changed it?" (write 2 min)',
+    bare: '**Look back:** Ask, "What changed in your thinking, and what changed it?" (write 2 min)',
+  },
+  senior: {
+    topic:
+      '**Look back:** Ask, "What changed in your thinking about {X}, and which evidence changed it?" (write 2 min)',
+    bare: '**Look back:** Ask, "What changed in your thinking, and which evidence changed it?" (write 2 min)',
+  },
+  colleagues: {
+    topic:
+      '**Look back:** Ask, "What will you try that draws on {X}, and what will you look for?" (jot 2 min)',
+    bare: '**Look back:** Ask, "What will you try, and what will you look for?" (jot 2 min)',
+  },
+};
+
 export const shapes: Readonly<Record<Listeners, Shape>> = { young, middle, senior, colleagues };
 
-/** Stands before what was told, which stays word for word. */
-export const tellWhatIsMissing = '**Then tell what is still missing.** Until then, listen for:';
+/** Stands before what was told, which stays as it is. */
+export const tellWhatIsMissing = '**Listen for all of this, then tell what is still missing:**';
