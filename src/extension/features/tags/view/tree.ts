@@ -52,7 +52,6 @@ function lessonItem(lesson: LessonTags, tag: Tag | undefined): vscode.TreeItem {
   const { t } = vscode.l10n;
   const item = new vscode.TreeItem(lesson.title, vscode.TreeItemCollapsibleState.Collapsed);
   item.id = `${tag ?? ''} ${lesson.uri.toString()}`;
-  item.resourceUri = lesson.uri;
   item.iconPath = new vscode.ThemeIcon('book');
   const earned = everyTag.filter((one) => lesson.places.some((place) => place.tag === one));
   item.description =
