@@ -74,6 +74,18 @@ describe('the summary of a review', () => {
     assert.equal(page.match(/^`before [█▓░·]{24} {2}after [█▓░·]{24}`/gm)?.length, 1);
   });
 
+  it('speaks of a leader where the learners are colleagues', () => {
+    const staff = sample('staff-session-better-questions');
+    const told = staff.replace('Any questions?', 'Explain to staff how the new template works.');
+    const one = summarize(createReview([review('a.md', staff, told)]));
+    assert.match(one, /^## What changes for staff$/m);
+    assert.match(one, /^\| the leader tells \|/m);
+    assert.doesNotMatch(ourWords(one), /teacher|class/);
+    const both = createReview([review('a.md', staff, told), review('b.md', before, after)]);
+    assert.match(summarize(both), /^## What changes for learners$/m);
+    assert.match(summarize(both), /^\| the teacher tells \|/m);
+  });
+
   it('writes to nobody and links nothing by the words of a lesson', () => {
     assert.ok(!/(?:^|[^\w])[@#](?=\w)/.test(page.replace(/`[^`]*`/g, '')), page);
     assert.equal(

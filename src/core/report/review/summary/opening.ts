@@ -12,6 +12,10 @@ const kinds: readonly (readonly [ChangeKind, string])[] = [
   ['words-kept', 'the same in every word'],
 ];
 
+/** A session for colleagues has a leader who tells. */
+export const tellerOf = (lessons: readonly LessonReview[]): 'teacher' | 'leader' =>
+  lessons.every(({ audience }) => audience === 'teachers') ? 'leader' : 'teacher';
+
 /** Which lessons changed, and what moved in them, in a few sentences. */
 export function openingOf({ lessons, others }: Review): string[] {
   return [which(lessons), ...movedIn(lessons), ...alsoChanged(others.length)];
@@ -50,7 +54,9 @@ function movedIn(lessons: readonly LessonReview[]): string[] {
     ...gained,
     ...said(became('decided'), 'place tells on purpose', 'places tell on purpose'),
     ...said(became('removed', 'reworded'), 'place no longer tells', 'places no longer tell'),
-    ...(fresh > 0 ? [`In ${counted(fresh, 'new place')} only the teacher has the information`] : []),
+    ...(fresh > 0
+      ? [`In ${counted(fresh, 'new place')} only the ${tellerOf(lessons)} has the information`]
+      : []),
     ...lost,
   ];
   if (sentences.length > 0) return sentences.map((sentence) => `${capital(sentence)}.`);

@@ -4,7 +4,7 @@ import type { LessonReview, MarkReport, Review, Strength } from '../types';
 import { chooseInvitations, chooseStems, chooseStrengths, type InLesson } from './choose';
 import { code, counted, oneLine, quoted, shortened } from './markdown-text';
 import words from './summary-words.json';
-import { openingOf } from './opening';
+import { openingOf, tellerOf } from './opening';
 import { beforeAndAfter } from './table';
 
 export interface SummaryOptions {
@@ -38,7 +38,10 @@ export function summarize(review: Review, options: SummaryOptions = {}): string 
       invitations.length === 1 ? 'An invitation' : 'Invitations',
       invitationLines(review, invitations, place),
     ),
-    section('Before and after', [...beforeAndAfter(review, learners), ...outsideTable(review)]),
+    section('Before and after', [
+      ...beforeAndAfter(review, { learners, teller: tellerOf(lessons) }),
+      ...outsideTable(review),
+    ]),
     section('Decisions in the plan', decisionLines(review, place)),
     section(
       'Questions to open the conversation',
@@ -165,9 +168,9 @@ function wholePrompt(after: string, shown: string): string | undefined {
 }
 
 /** The table holds lessons with two versions; what else changed is said below it. */
-function outsideTable({ totals: { compared, added, removed } }: Review): string[] {
+function outsideTable({ lessons, totals: { compared, added, removed } }: Review): string[] {
   const told = added.after.told;
-  const places = `${told === 0 ? 'no place' : counted(told, 'place')} where only the teacher has the information`;
+  const places = `${told === 0 ? 'no place' : counted(told, 'place')} where only the ${tellerOf(lessons)} has the information`;
   const lines = [
     ...(compared.lessons > 0 && added.lessons > 0
       ? [`Not in the table: ${counted(added.lessons, 'new lesson')} with ${places}.`]

@@ -1,3 +1,4 @@
+import { fillIn } from '../../../rules/support/fill-in';
 import { attributes } from '../../../tags/types';
 import type { Review, Sum } from '../types';
 import { barOf, heldMoves, legendOf, sharesOf, totalOf } from './bars';
@@ -5,7 +6,7 @@ import { listed } from './markdown-text';
 import words from './summary-words.json';
 
 /** Who holds the information before and after, as one table and one line of bars; nothing where nothing is known. */
-export function beforeAndAfter({ totals }: Review, learners: string): string[] {
+export function beforeAndAfter({ totals }: Review, people: People): string[] {
   const { compared, added } = totals;
   if (compared.lessons > 0)
     return comparison(
@@ -14,14 +15,17 @@ export function beforeAndAfter({ totals }: Review, learners: string): string[] {
         ['after', compared.after],
       ],
       compared.lessons,
-      learners,
+      people,
     );
-  return added.lessons > 0 ? comparison([['in this plan', added.after]], added.lessons, learners) : [];
+  return added.lessons > 0 ? comparison([['in this plan', added.after]], added.lessons, people) : [];
 }
+
+/** What the plans call those who learn, and who tells: "students" and "teacher", "staff" and "leader". */
+export type People = Readonly<Record<'learners' | 'teller', string>>;
 
 type Column = readonly [string, Sum];
 
-function comparison(columns: readonly Column[], lessons: number, learners: string): string[] {
+function comparison(columns: readonly Column[], lessons: number, people: People): string[] {
   const unit = unitOf(columns);
   const shares = columns.map(([, sum]) => sharesOf(sum, unit));
   const rows = heldMoves
@@ -42,16 +46,16 @@ function comparison(columns: readonly Column[], lessons: number, learners: strin
       columns.map(([name]) => name),
     ),
     `|---|${columns.map(() => '--:|').join('')}`,
-    ...rows.map((one) => one.replace('{learners}', learners)),
+    ...rows.map((one) => fillIn(one, people)),
     row(
-      words.rows.told,
+      fillIn(words.rows.told, people),
       columns.map(([, sum]) => String(sum.told)),
     ),
     row(
       words.rows.attributes,
       columns.map(([, sum]) => attributesIn(sum, lessons)),
     ),
-    ...(drawn ? ['', `\`${bars.join('  ')}\` (${legendOf(shares, learners)})`] : []),
+    ...(drawn ? ['', `\`${bars.join('  ')}\` (${legendOf(shares, people.learners)})`] : []),
   ];
 }
 
