@@ -38,6 +38,7 @@ export type { Depth } from './report/review/compare-marks';
 export { markKey, sameWords } from './report/review/identity';
 export { questionsFor } from './report/review/questions';
 export { createReview } from './report/review/review';
+export { suggestionFor, type Suggestion } from './report/review/suggestion';
 export { summarize, type SummaryOptions } from './report/review/summary/summary';
 export { fillStem, type StemWords } from './report/review/summary/choose';
 export type * from './report/review/types';

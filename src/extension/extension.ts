@@ -10,6 +10,7 @@ import { registerNavigation } from './features/navigation';
 import { extendPreview, registerPreview } from './features/preview/preview';
 import type { MarkdownIt } from './features/preview/markdown-it';
 import { registerPrompts } from './features/prompts/index';
+import { registerReview } from './features/review/index';
 import { registerStatus } from './features/status';
 import { registerTags } from './features/tags/index';
 import { registerToggleFile } from './features/toggle-file';
@@ -28,6 +29,7 @@ const features = [
   registerPrompts,
   registerStatus,
   registerTags,
+  registerReview,
   registerPreview,
   registerGlance,
 ];

@@ -1,3 +1,4 @@
+import { suggestionFor } from '../../core/index';
 import type { Remark } from '../remarks';
 
 /** More would be a flood; the page of the review counts the rest. */
@@ -13,25 +14,20 @@ export function formatGithubReview(remarks: readonly Remark[]): string {
   return `${JSON.stringify({ event: 'COMMENT', comments }, null, 2)}\n`;
 }
 
-function commentOn(remark: Remark) {
-  const { path, finding, question, onChangedLines } = remark;
-  const [rewrite] = finding.rewrites;
-  const [edit] = rewrite?.edits ?? [];
-  if (!onChangedLines || !rewrite || !edit || rewrite.edits.length !== 1) return undefined;
-  const before = (remark.lines[edit.line - finding.line] ?? '').slice(0, edit.column - 1);
-  const after = (remark.lines[edit.endLine - finding.line] ?? '').slice(edit.endColumn - 1);
-  const whole = `${before}${edit.text}${after}`.replaceAll('\r\n', '\n');
-  const fence = '`'.repeat(Math.max(3, ...[...whole.matchAll(/`+/g)].map(([run]) => run.length + 1)));
-  const several = edit.endLine > edit.line ? { start_line: edit.line, start_side: 'RIGHT' } : {};
+function commentOn({ path, finding, question, lines, onChangedLines }: Remark) {
+  const suggestion = suggestionFor(finding, lines);
+  if (!onChangedLines || !suggestion) return undefined;
+  const { line, endLine, block } = suggestion;
+  const several = endLine > line ? { start_line: line, start_side: 'RIGHT' } : {};
   return {
     path,
     ...several,
-    line: edit.endLine,
+    line: endLine,
     side: 'RIGHT',
     body: [
       `${question ?? finding.message} One way to try it:`,
       '',
-      `${fence}suggestion\n${whole}\n${fence}`,
+      block,
       '',
       `<!-- stem-shift ${finding.key} -->`,
     ].join('\n'),

@@ -5,6 +5,7 @@ const passedOver = new Set([
   'git',
   'gitfs',
   'git-index',
+  'stem-shift-base',
   'pr',
   'review',
   'output',
