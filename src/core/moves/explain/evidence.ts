@@ -46,11 +46,10 @@ const moved = ({ evidence, base }: Found, to: number): readonly Evidence[] =>
   evidence.map(({ span, text, says }) => ({ span: shiftSpan(span, to - base), text, says }));
 
 function look(passage: Passage, read: ContentReading, how: How): readonly Evidence[] {
-  const found =
-    how === 'act'
-      ? [...verbsOfTelling(passage, read), ...namesOfTelling(passage, read)]
-      : whatIsTold(passage, read);
-  return found.slice(0, 3);
+  if (how === 'content') return whatIsTold(passage, read);
+  const verbs = verbsOfTelling(passage, read);
+  // Beside a verb a name says nothing new, or is none: "the butter slides first".
+  return verbs.length > 0 ? verbs.slice(0, 3) : namesOfTelling(passage, read);
 }
 
 function verbsOfTelling(passage: Passage, read: ContentReading): Evidence[] {

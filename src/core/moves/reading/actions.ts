@@ -56,10 +56,12 @@ export class ActionReader {
     }
   }
 
-  /** "Explain your strategy", "show your solution": said to those whose work it is. */
+  /** "Explain your strategy", "say what you would try": said to those whose work it is. */
   #ofOneself(at: number): boolean {
-    const { word, people } = { word: this.words.word(at + 1), people: this.words.people(at + 2) };
-    return (word === 'your' || word === 'my') && people === 0 && (this.words.verbs(at) & tellingBits) !== 0;
+    if ((this.words.verbs(at) & tellingBits) === 0) return false;
+    const next = this.words.word(at + 1);
+    if (this.words.roles(at + 1) & roles.wh) return this.words.word(at + 2) === 'you';
+    return (next === 'your' || next === 'my') && this.words.people(at + 2) === 0;
   }
 
   #isTellingAgent = (agent: Agent): boolean =>

@@ -1,6 +1,7 @@
 import type { PassageContent } from '../../lesson/types';
 import { verbClasses } from '../lexicon/lexicon';
 import { annotate, type AnnotatedWords } from './annotate';
+import { bySpeaker } from './columns';
 import { readSentences } from './read-sentences';
 import { agentNumber, agents, type Agent, type Sentence } from './sentence';
 import { splitWords } from './words';
@@ -21,26 +22,10 @@ export function readContent(content: PassageContent): ContentReading {
   const known = readings.get(content);
   if (known) return known;
   const text = annotate(splitWords(content.plain.text));
-  const sentences = readSentences(text).filter((sentence) => !isBeside(content, text, sentence));
+  const sentences = bySpeaker(content, text, readSentences(text));
   const reading = { content, text, sentences, counts: countActions(sentences) };
   readings.set(content, reading);
   return reading;
-}
-
-/** Columns that do not say what happens: what a step is meant to reach, what it needs, when it is. */
-const besideColumn =
-  /\b(?:objectives?|outcomes?|goals?|purpose|aims?|rationale|materials?|resources?|files?|notes?|standards?)\b/i;
-
-/** Whether a sentence stands in a cell of a row that does not say what happens. */
-function isBeside(content: PassageContent, { words }: AnnotatedWords, { from }: Sentence): boolean {
-  if (content.cells.length < 2) return false;
-  const start = words.start[from] ?? 0;
-  let end = 0;
-  for (const { plain, column } of content.cells) {
-    end = content.plain.text.indexOf(plain.text, end) + plain.text.length;
-    if (start < end) return besideColumn.test(column);
-  }
-  return false;
 }
 
 function countActions(sentences: readonly Sentence[]): Uint8Array {
