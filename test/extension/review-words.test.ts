@@ -12,6 +12,8 @@ const asked =
   '1. Ask: "Where do you think the water of a puddle goes, and why?" Students write down one idea.';
 const fresh = '2. Tell them that dew is water from the air.';
 
+const questionWithoutWords = 'Which moment of this plan are you looking forward to most?';
+
 function changed(before: string, after: string): ReviewedLesson {
   const read = (text: string) => analyze(text, defaultOptions);
   return {
@@ -21,7 +23,9 @@ function changed(before: string, after: string): ReviewedLesson {
   };
 }
 
-const copied = (): Thenable<string> => vscode.env.clipboard.readText();
+/** A page without a person in it may write the clipboard but not read it, so the commands say what they copied. */
+const run = (command: string, ...rest: readonly unknown[]): Thenable<string | undefined> =>
+  vscode.commands.executeCommand(`stemShift.${command}`, ...rest);
 
 describe('what a coach writes', () => {
   const lesson = changed(planOf(told), planOf(asked, fresh));
@@ -40,8 +44,7 @@ describe('what a coach writes', () => {
     // Whole lines, so that the list stays a list.
     same(line?.startsWith('2. '), true);
     const node: Node = { kind: 'place', place, at };
-    await vscode.commands.executeCommand('stemShift.copyReviewComment', node);
-    same(await copied(), commentOn(place));
+    same(await run('copyReviewComment', node), commentOn(place));
   });
 
   it('is glad of what turned into a question, in the words of the teacher', () => {
@@ -54,8 +57,8 @@ describe('what a coach writes', () => {
   it('is at hand for the mark at the cursor as well', async () => {
     const editor = await openUnsaved(planOf(asked, fresh));
     editor.selection = new vscode.Selection(11, 4, 11, 4);
-    await vscode.commands.executeCommand('stemShift.copyReviewComment');
-    same((await copied()).includes('```suggestion\n2. '), true);
+    same((await run('copyReviewComment'))?.includes('```suggestion\n2. '), true);
+    same(await run('copyCoachingQuestion', undefined, 'celebrate-proud'), questionWithoutWords);
   });
 
   it('can be chosen from questions of a leader and of a colleague, for each situation', () => {
@@ -89,11 +92,8 @@ describe('what a coach writes', () => {
     const editor = await openUnsaved('To talk about: ');
     editor.selection = new vscode.Selection(0, 15, 0, 15);
     await vscode.commands.executeCommand('stemShift.insertCoachingQuestion', 'celebrate-proud');
-    const wanted = 'Which moment of this plan are you looking forward to most?';
-    same(editor.document.getText(), `To talk about: ${wanted}`);
+    same(editor.document.getText(), `To talk about: ${questionWithoutWords}`);
     await closeAll();
-    await vscode.env.clipboard.writeText('');
-    await vscode.commands.executeCommand('stemShift.insertCoachingQuestion', 'celebrate-proud');
-    same(await copied(), wanted);
+    same(await run('insertCoachingQuestion', 'celebrate-proud'), questionWithoutWords);
   });
 });

@@ -13,7 +13,10 @@ interface QuestionItem extends vscode.QuickPickItem {
   readonly turnsTo?: Asker;
 }
 
-/** Questions to open a talk: written where the cursor is, or put on the clipboard for a comment box elsewhere. */
+/**
+ * Questions to open a talk: written where the cursor is, or put on the clipboard for a comment box elsewhere. The
+ * commands give the question that was chosen.
+ */
 export function registerCoachingQuestion({ context, documents }: Services): vscode.Disposable {
   const { globalState } = context;
   const ask = async (occasion: Occasion, chosenId: unknown): Promise<string | undefined> => {
@@ -29,7 +32,7 @@ export function registerCoachingQuestion({ context, documents }: Services): vsco
       await globalState.update(askerKey, asker);
     }
   };
-  const insert = async (chosenId?: unknown): Promise<void> => {
+  const insert = async (chosenId?: unknown): Promise<string | undefined> => {
     const editor = vscode.window.activeTextEditor;
     if (!editor) return copy(await ask(noWords, chosenId));
     const isMarkdown = editor.document.languageId === 'markdown';
@@ -39,6 +42,7 @@ export function registerCoachingQuestion({ context, documents }: Services): vsco
     const text = await ask(analysis ? occasionIn(analysis, wordsAt(editor, analysis)) : noWords, chosenId);
     // The document may have changed while the list was open.
     if (text !== undefined) await write(editor, text, await read());
+    return text;
   };
   return vscode.Disposable.from(
     vscode.commands.registerCommand('stemShift.insertCoachingQuestion', insert),
@@ -84,10 +88,11 @@ async function write(editor: vscode.TextEditor, text: string, analysis: Analysis
   await editor.edit((edit) => edit.insert(place, `${lineEnd}${lineEnd}${indent}${comment}`));
 }
 
-async function copy(text: string | undefined): Promise<void> {
-  if (text === undefined) return;
+async function copy(text: string | undefined): Promise<string | undefined> {
+  if (text === undefined) return undefined;
   await vscode.env.clipboard.writeText(text);
   vscode.window.setStatusBarMessage(vscode.l10n.t('The question is on the clipboard.'), shownFor);
+  return text;
 }
 
 /** How long the status bar says that it is done. In milliseconds. */

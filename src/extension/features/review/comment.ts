@@ -22,7 +22,7 @@ export function commentOn(place: ReviewPlace): string {
   return stem ? fillStem(stem, { learners, strength: words, place: words }) : '';
 }
 
-/** For a place of the list, or for the mark at the cursor. */
+/** For a place of the list, or for the mark at the cursor. The command gives what it copied. */
 export const registerCopyComment = ({ documents }: Services): vscode.Disposable =>
   vscode.commands.registerCommand('stemShift.copyReviewComment', async (node?: Node) => {
     const { t } = vscode.l10n;
@@ -31,10 +31,11 @@ export const registerCopyComment = ({ documents }: Services): vscode.Disposable 
       await vscode.window.showInformationMessage(
         t('Put the cursor on a mark, or choose a place in "Review Changes", to copy a comment on it.'),
       );
-      return;
+      return undefined;
     }
     await vscode.env.clipboard.writeText(comment);
     vscode.window.setStatusBarMessage(t('The comment is on the clipboard.'), shownFor);
+    return comment;
   });
 
 /** How long the status bar says that it is done. In milliseconds. */

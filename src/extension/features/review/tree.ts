@@ -33,7 +33,6 @@ function lessonItem(lesson: ReviewedLesson): vscode.TreeItem {
   const { Collapsed, None } = vscode.TreeItemCollapsibleState;
   const item = new vscode.TreeItem(nameOfLesson(lesson), hasChildren ? Collapsed : None);
   item.id = changed.uri.toString();
-  item.resourceUri = changed.uri;
   item.iconPath = new vscode.ThemeIcon('book');
   item.contextValue = 'lesson';
   const moved = whatMoved(lesson);
@@ -50,7 +49,8 @@ function lessonItem(lesson: ReviewedLesson): vscode.TreeItem {
     .filter((line) => line !== '')
     .join('\n');
   item.accessibilityInformation = { label: [nameOfLesson(lesson), ...moved].join(', ') };
-  item.command = openCommand({ kind: 'lesson', lesson });
+  // A click unfolds it; where nothing is below, it shows the change.
+  if (!hasChildren) item.command = openCommand({ kind: 'lesson', lesson });
   return item;
 }
 
@@ -59,12 +59,18 @@ function whatMoved({ review: { change, marks, tags } }: ReviewedLesson): string[
   const { t } = vscode.l10n;
   const asked = marks.gone.filter(({ became }) => became === 'asked').length;
   const names = [...new Set(tags.gained.map(({ tag }) => nameOf(tag)))];
+  const quiet = marks.gone.filter(({ became }) => became === 'reworded' || became === 'removed').length;
   const fresh = marks.new.length;
   return [
     change === 'added' ? t('new') : '',
     change === 'removed' ? t('taken out') : '',
     asked === 0 ? '' : asked === 1 ? t('1 place now asks') : t('{0} places now ask', asked),
     names.length === 0 ? '' : `+ ${names.join(', ')}`,
+    change === 'removed' || quiet === 0
+      ? ''
+      : quiet === 1
+        ? t('1 place no longer tells')
+        : t('{0} places no longer tell', quiet),
     fresh === 0 ? '' : fresh === 1 ? t('1 invitation') : t('{0} invitations', fresh),
   ].filter((words) => words !== '');
 }
