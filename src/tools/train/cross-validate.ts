@@ -58,7 +58,7 @@ export function crossValidate(task: Task, without: Without = {}): OutOfFold {
       if (task.foldOfLesson[at] === fold) kinds[at] = readKindOf(gate, gates[at] ?? []);
     });
   }
-  if (without.rules !== true) settleAll(task, probabilities);
+  if (without.rules !== false) settleAll(task, probabilities);
   return { probabilities, kinds };
 }
 
