@@ -97,6 +97,7 @@ function keptItem(lesson: ReviewedLesson): vscode.TreeItem {
   const label = count === 1 ? t('1 mark stays as before') : t('{0} marks stay as before', count);
   const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Collapsed);
   item.id = `${lesson.changed.uri.toString()} kept`;
+  item.iconPath = new vscode.ThemeIcon(icons.kept);
   return item;
 }
 
