@@ -33,6 +33,14 @@ const formNames = {
   expression: 'something to write, draw or say',
 };
 
+/** @type {Record<string, string>} */
+const situationNames = {
+  clarify: 'to understand',
+  probe: 'to look deeper',
+  widen: 'to open up',
+  celebrate: 'to celebrate',
+};
+
 /** @param {string} grades */
 const gradesName = (grades) =>
   grades === 'any' ? 'every grade' : grades === 'staff' ? 'staff' : `grades ${grades}`;
@@ -74,6 +82,17 @@ export function generatedFiles(root) {
       description: `${attributeNames[attribute] ?? attribute}, ${gradesName(grades)}: ${formNames[form] ?? form}`,
     };
   }
+  /** @type {{id: string, situation: string, from: string, text: string}[]} */
+  const stems = JSON.parse(readFileSync(join(root, 'src/core/prompts/stems.json'), 'utf8'));
+  /** @type {Record<string, unknown>} */
+  const coachSnippets = {};
+  for (const { id, situation, from, text } of stems) {
+    coachSnippets[`coach-${id}`] = {
+      prefix: `coach-${id}`,
+      body: [snippetBody(text.replaceAll('{words}', '{words:their words}'))],
+      description: `A coach's question, ${situationNames[situation] ?? situation}, from a ${from}`,
+    };
+  }
   /** @type {Record<string, unknown>} */
   const skeletonSnippets = {};
   for (const { name, file, prefix } of skeletons) {
@@ -84,6 +103,7 @@ export function generatedFiles(root) {
   }
   return {
     'snippets/prompts.json': `${JSON.stringify(promptSnippets, null, 2)}\n`,
+    'snippets/coach.json': `${JSON.stringify(coachSnippets, null, 2)}\n`,
     'snippets/skeletons.json': `${JSON.stringify(skeletonSnippets, null, 2)}\n`,
   };
 }

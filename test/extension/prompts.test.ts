@@ -11,7 +11,7 @@ async function snippets(): Promise<[string, Snippet][]> {
   const extension = vscode.extensions.getExtension('stem-shift.stem-shift');
   if (!extension) throw new Error('The extension is not there.');
   const all: [string, Snippet][] = [];
-  for (const name of ['prompts', 'skeletons']) {
+  for (const name of ['prompts', 'skeletons', 'coach']) {
     const uri = vscode.Uri.joinPath(extension.extensionUri, 'snippets', `${name}.json`);
     const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
     all.push(...Object.entries(JSON.parse(text) as Record<string, Snippet>));

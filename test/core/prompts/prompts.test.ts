@@ -76,7 +76,7 @@ describe('prompts', () => {
     ]));
 
   it('the first words a person guesses find some', () => {
-    const snippets = ['prompts', 'skeletons'].flatMap((name) =>
+    const snippets = ['prompts', 'skeletons', 'coach'].flatMap((name) =>
       Object.values(
         JSON.parse(readFileSync(`snippets/${name}.json`, 'utf8')) as Record<
           string,
@@ -85,7 +85,7 @@ describe('prompts', () => {
       ),
     );
     const prefixes = snippets.flatMap(({ prefix }) => prefix);
-    for (const guess of 'voice- cocreate- social- self- driving-question exit-reflect critique choice norms pd- lesson unit 5e coach'.split(
+    for (const guess of 'voice- cocreate- social- self- driving-question exit-reflect critique choice norms pd- lesson unit 5e coach-note coach-clarify coach-probe coach-widen coach-celebrate'.split(
       ' ',
     ))
       assert.ok(
