@@ -1,6 +1,4 @@
 import * as vscode from 'vscode';
-import { createConfiguration } from '../../src/extension/services/configuration';
-import { createDocuments } from '../../src/extension/services/documents';
 import type { Services } from '../../src/extension/services/services';
 import { baseUri, registerBaseText } from '../../src/extension/features/review/base-text';
 import { findGit, type GitApi, type GitRepository } from '../../src/extension/features/review/git-api';
@@ -12,23 +10,8 @@ import {
   createWorkspaceReview,
   type WorkspaceReview,
 } from '../../src/extension/features/review/workspace-review';
+import { someServices } from './some-services';
 import { closeAll, lessonUri, marksOf, planOf, same, until, waitForDiagnostics, writeFile } from './support';
-
-/** As much of the services as a review needs, apart from those of the running extension. */
-function services(): Services & vscode.Disposable {
-  const log = vscode.window.createOutputChannel('test', { log: true });
-  const configuration = createConfiguration(log);
-  const changed = new vscode.EventEmitter<vscode.Uri>();
-  const parts = {
-    log,
-    configuration,
-    documents: createDocuments(configuration),
-    switches: { isOff: () => false },
-    checks: { onDidChange: changed.event },
-    dispose: () => vscode.Disposable.from(log, configuration, changed).dispose(),
-  };
-  return parts as unknown as Services & vscode.Disposable;
-}
 
 const told = 'Explain to the class how water evaporates from a puddle.';
 const asked = 'Ask: "Where do you think the water of a puddle goes, and why?" Students write down one idea.';
@@ -83,7 +66,7 @@ describe('the review of what changed', () => {
   let parts: Services & vscode.Disposable;
   let review: WorkspaceReview;
   const start = (git: () => Promise<GitApi | undefined>): void => {
-    parts = services();
+    parts = someServices();
     review = createWorkspaceReview(parts, git);
   };
   before(async () => {

@@ -1,30 +1,13 @@
 import * as vscode from 'vscode';
-import { createConfiguration } from '../../src/extension/services/configuration';
-import { createDocuments } from '../../src/extension/services/documents';
 import type { Services } from '../../src/extension/services/services';
 import {
   createWorkspaceTags,
   type WorkspaceTags,
 } from '../../src/extension/features/tags/view/read-workspace';
 import { childrenOf, rootsOf, toItem, type Node } from '../../src/extension/features/tags/view/tree';
+import { someServices } from './some-services';
 import { closeAll, lessonUri, same, until, writeFile } from './support';
 import { taggedLesson } from './tagged';
-
-/** As much of the services as the list needs, apart from those of the running extension. */
-function services(): Services & vscode.Disposable {
-  const log = vscode.window.createOutputChannel('test', { log: true });
-  const configuration = createConfiguration(log);
-  const changed = new vscode.EventEmitter<vscode.Uri>();
-  const parts = {
-    log,
-    configuration,
-    documents: createDocuments(configuration),
-    switches: { isOff: () => false },
-    checks: { onDidChange: changed.event },
-    dispose: () => vscode.Disposable.from(log, configuration, changed).dispose(),
-  };
-  return parts as unknown as Services & vscode.Disposable;
-}
 
 const labels = (nodes: readonly Node[]): unknown[] => nodes.map((node) => toItem(node).label);
 
@@ -36,7 +19,7 @@ describe('the list of tags in the side bar', () => {
     uri = await writeFile('unit/benches.md', taggedLesson);
   });
   beforeEach(() => {
-    parts = services();
+    parts = someServices();
     workspace = createWorkspaceTags(parts);
   });
   afterEach(async () => {
