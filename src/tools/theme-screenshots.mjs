@@ -10,12 +10,12 @@ import { build, ensureLibraries, requireNode, root } from './setup.mjs';
 const shots = join(root, '.vscode-test/themes');
 const lesson = 'shade-at-the-bus-stop.md';
 
-/** The name of each theme in VS Code's settings, and of its pictures. */
+/** By the name of its pictures, each theme as VS Code's list calls it and the class that it gives to the window. */
 const themes = {
-  light: 'Default Light Modern',
-  dark: 'Default Dark Modern',
-  'high-contrast-dark': 'Default High Contrast',
-  'high-contrast-light': 'Default High Contrast Light',
+  light: { label: 'Light Modern', kind: 'vs' },
+  dark: { label: 'Dark Modern', kind: 'vs-dark' },
+  'high-contrast-dark': { label: 'Dark High Contrast', kind: 'hc-black' },
+  'high-contrast-light': { label: 'Light High Contrast', kind: 'hc-light' },
 };
 
 async function main() {
@@ -24,18 +24,20 @@ async function main() {
   await build();
   const { withCopy } = await import('../../test/host/fixtures.mjs');
   for (const [name, theme] of Object.entries(themes))
-    await step(theme, () => withCopy(join(root, 'media/samples'), (folder) => take(folder, name, theme)));
+    await step(theme.label, () =>
+      withCopy(join(root, 'media/samples'), (folder) => take(folder, name, theme)),
+    );
   console.log(`  ${relative(root, shots)}`);
 }
 
 /**
  * @param {string} folder may be changed
  * @param {string} name
- * @param {string} theme
+ * @param {import('../../test/host/workbench.mjs').Theme} theme
  */
 async function take(folder, name, theme) {
   const workbench = await import('../../test/host/workbench.mjs');
-  const settings = { 'workbench.colorTheme': theme, 'stemShift.preview': 'tagsAndMarks' };
+  const settings = { 'stemShift.preview': 'tagsAndMarks' };
   await mkdir(join(folder, '.vscode'), { recursive: true });
   await writeFile(join(folder, '.vscode/settings.json'), JSON.stringify(settings));
   const editor = await workbench.openWorkbench({ folder, extension: root });
@@ -43,6 +45,7 @@ async function take(folder, name, theme) {
     workbench.screenshot(editor, join(shots, `${name}-${place}.png`));
   try {
     await workbench.openFile(editor, lesson);
+    await workbench.chooseTheme(editor, theme);
     await workbench.waitForMark(editor);
     await workbench.runCommand(editor, 'Focus on Lesson Tags View');
     await workbench.waitForText(editor, 'Social construction');

@@ -81,6 +81,29 @@ export async function runCommand({ page }, title) {
 }
 
 /**
+ * @typedef {object} Theme
+ * @property {string} label in VS Code's list of color themes
+ * @property {string} kind the class of the window that wears it: `vs`, `vs-dark`, `hc-black` or `hc-light`
+ */
+
+/**
+ * Chooses a color theme from the list, as the settings of a folder may not choose one of high contrast, and waits
+ * until the window wears it.
+ *
+ * @param {Workbench} workbench
+ * @param {Theme} theme
+ * @throws where it does not
+ */
+export async function chooseTheme(workbench, { label, kind }) {
+  const { page } = workbench;
+  await runCommand(workbench, 'Preferences: Color Theme');
+  await page.locator('.quick-input-widget input').first().fill(label);
+  await page.locator(QUICK_ROW).filter({ hasText: label }).first().click();
+  await page.locator(`.monaco-workbench.${kind}`).waitFor();
+  await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+}
+
+/**
  * Puts the cursor somewhere in the open file.
  *
  * @param {Workbench} workbench
