@@ -1,18 +1,4 @@
-import * as vscode from 'vscode';
-import { closeAll, markedWords, openUnsaved, planOf, same, until } from './support';
-
-async function hoverOn({ document }: vscode.TextEditor, words: string): Promise<string> {
-  const at = document.positionAt(document.getText().indexOf(words) + 1);
-  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
-    'vscode.executeHoverProvider',
-    document.uri,
-    at,
-  );
-  return hovers
-    .flatMap(({ contents }) => contents)
-    .map((content) => (typeof content === 'string' ? content : content.value))
-    .join('\n');
-}
+import { closeAll, hoverOn, markedWords, openUnsaved, planOf, same, until } from './support';
 
 describe('the hover', () => {
   afterEach(closeAll);

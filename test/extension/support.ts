@@ -100,6 +100,20 @@ export async function markedWords({ document }: vscode.TextEditor, count: number
   return marksOf(document.uri).map(({ range }) => document.getText(range));
 }
 
+/** What is said on hover where these words stand. */
+export async function hoverOn({ document }: vscode.TextEditor, words: string): Promise<string> {
+  const at = document.positionAt(document.getText().indexOf(words) + 1);
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+    'vscode.executeHoverProvider',
+    document.uri,
+    at,
+  );
+  return hovers
+    .flatMap(({ contents }) => contents)
+    .map((content) => (typeof content === 'string' ? content : content.value))
+    .join('\n');
+}
+
 /** What the light bulb offers where these words stand. */
 export async function actionsOn(
   { document }: vscode.TextEditor,

@@ -1,21 +1,8 @@
 import * as vscode from 'vscode';
-import { closeAll, markedWords, openUnsaved, same, until } from './support';
+import { closeAll, hoverOn, markedWords, openUnsaved, same, until } from './support';
 import { taggedLesson } from './tagged';
 
 const settings = (): vscode.WorkspaceConfiguration => vscode.workspace.getConfiguration('stemShift');
-
-async function hoverOn({ document }: vscode.TextEditor, words: string): Promise<string> {
-  const at = document.positionAt(document.getText().indexOf(words) + 1);
-  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
-    'vscode.executeHoverProvider',
-    document.uri,
-    at,
-  );
-  return hovers
-    .flatMap(({ contents }) => contents)
-    .map((content) => (typeof content === 'string' ? content : content.value))
-    .join('\n');
-}
 
 async function openTagged(): Promise<vscode.TextEditor> {
   const editor = await openUnsaved(taggedLesson);

@@ -1,13 +1,13 @@
 import { isAboutTeaching } from '../lesson/teaching';
 import type { Lesson } from '../lesson/types';
 import { listensForItems, readAsked } from './asked';
-import { decide, type Decision, type SectionDecision } from './decide';
+import { decide, type Decision, type SectionDecision } from './decision/decide';
 import { findEvidence } from './explain/evidence';
 import { graceOf } from './explain/grace';
 import { reasonFor } from './explain/reason';
 import { joinRuns } from './explain/runs';
 import { readKind } from './gate/read-kind';
-import { labels } from './labels';
+import { labels } from './decision/labels';
 import { likelyFrom, weights } from './model/weights';
 import type { Confidence, How, Move, MoveReading, MovesReading } from './types';
 

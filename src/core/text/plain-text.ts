@@ -17,8 +17,6 @@ export interface PlainPiece {
   readonly length: number;
 }
 
-export const emptyPlainText: PlainText = { text: '', pieces: [] };
-
 /** The source offset of a plain offset. Inside a piece it is exact; after one it stays at its end. */
 export function sourceOffset(plain: PlainText, offset: number): number {
   let low = 0;

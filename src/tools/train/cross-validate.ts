@@ -1,9 +1,9 @@
-import { join, settle } from '../../core/moves/context/settle';
+import { join, settle } from '../../core/moves/decision/settle';
 import { columns } from '../../core/moves/features/layout';
 import { readKindOf } from '../../core/moves/gate/read-kind';
 import { addBase, addPart, compileLinear, softmax } from '../../core/moves/model/linear';
 import { addPhrases, compilePhrases } from '../../core/moves/model/phrases';
-import { denseLayout } from '../../core/moves/model/row';
+import { denseLayout } from '../../core/moves/features/slots';
 import type { DocumentKind } from '../../core/moves/types';
 import { gateRows, learnGate, planFrom } from './gate';
 import { classes, columnNames, learn, type Task } from './learn';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createLessonMemory, readLesson } from '../../core/lesson/read-lesson';
 import type { Lesson } from '../../core/lesson/types';
-import { readRows } from '../../core/moves/features/rows';
+import { readRows } from './rows';
 import { gateFeatures, wholeOf } from '../../core/moves/gate/gate-features';
 import { gateValues } from '../../core/moves/gate/read-kind';
 import type { GateWeights } from '../../core/moves/model/weights';

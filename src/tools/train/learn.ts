@@ -1,5 +1,5 @@
 import { columns } from '../../core/moves/features/layout';
-import { labels } from '../../core/moves/labels';
+import { labels } from '../../core/moves/decision/labels';
 import type { LinearWeights } from '../../core/moves/model/linear';
 import type { PhraseWeights } from '../../core/moves/model/phrases';
 import { dealFolds } from './folds';

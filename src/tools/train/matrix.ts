@@ -1,5 +1,5 @@
 import { columns } from '../../core/moves/features/layout';
-import { readRows } from '../../core/moves/features/rows';
+import { readRows } from './rows';
 import type { Place } from '../../core/moves/context/outline';
 import type { ContentReading } from '../../core/moves/reading/read-content';
 import type { GoldLesson } from './gold';

@@ -1,12 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { readLesson } from '../../../src/core/lesson/read-lesson';
-import {
-  asks,
-  namesTelling,
-  tells,
-  tellsOfTask,
-  thinks,
-} from '../../../src/core/moves/features/content-features';
+import { asks, namesTelling, tells, tellsOfTask, thinks } from '../../../src/core/moves/reading/acts';
 import { readContent, type ContentReading } from '../../../src/core/moves/reading/read-content';
 import type { Agent, Mood } from '../../../src/core/moves/reading/sentence';
 

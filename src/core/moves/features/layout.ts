@@ -1,4 +1,4 @@
-import type { Layout } from '../model/row';
+import type { Layout } from './slots';
 import { contentFeatures } from './content-features';
 import { placeFeatures } from './context-features';
 import { neighbourFeatures, styleFeatures } from './spread';

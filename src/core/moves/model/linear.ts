@@ -1,4 +1,4 @@
-import type { Layout } from './row';
+import type { Layout } from '../features/slots';
 
 /** A linear reader: for each label a bias and one weight for each of its columns, over values put on one scale. */
 export interface LinearWeights {

@@ -1,16 +1,8 @@
-import {
-  asks,
-  labelPerson,
-  namesTelling,
-  questionsPut,
-  tells,
-  tellsOfTask,
-  thinks,
-} from '../features/content-features';
+import { asks, labelPerson, namesTelling, questionsPut, tells, tellsOfTask, thinks } from '../reading/acts';
 import { verbClasses } from '../lexicon/lexicon';
 import { countOf, type ContentReading } from '../reading/read-content';
 import { sectionRoleBit, sectionRoles, type SectionRole } from '../reading/read-heading';
-import type { Place } from './outline';
+import type { Place } from '../context/outline';
 
 /** What the codebook settles, whatever the words look like: how the odds of telling change. */
 export interface Rule {

@@ -1,10 +1,17 @@
-import type { Lesson } from '../../lesson/types';
-import { readPlacesIn, type Place } from '../context/outline';
-import type { ContentReading } from '../reading/read-content';
-import { placeFeatures } from './context-features';
-import { columns, layout } from './layout';
-import { meanOfSection, neighboursOf, readText, writePlace, type LessonText, type Seat } from './lesson-text';
-import { contentWidth, nobody } from './section-text';
+import type { Lesson } from '../../core/lesson/types';
+import { readPlacesIn, type Place } from '../../core/moves/context/outline';
+import type { ContentReading } from '../../core/moves/reading/read-content';
+import { placeFeatures } from '../../core/moves/features/context-features';
+import { columns, layout } from '../../core/moves/features/layout';
+import {
+  meanOfSection,
+  neighboursOf,
+  readText,
+  writePlace,
+  type LessonText,
+  type Seat,
+} from '../../core/moves/features/lesson-text';
+import { contentWidth, nobody } from '../../core/moves/features/section-text';
 
 /** A lesson as numbers, for training: one row for each passage, one column for each name of `columns`. */
 export interface LessonRows {

@@ -1,16 +1,16 @@
-import type { Lesson, PassageContent, Section } from '../lesson/types';
-import { readPlacesIn, type Place } from './context/outline';
-import { join, settle } from './context/settle';
-import { placeFeatures } from './features/context-features';
-import { layout, part } from './features/layout';
-import { nearest, neighboursOf, readText, writePlace, type LessonText } from './features/lesson-text';
-import { wholeOf, type WholeLesson } from './gate/gate-features';
+import type { Lesson, PassageContent, Section } from '../../lesson/types';
+import { readPlacesIn, type Place } from '../context/outline';
+import { join, settle } from './settle';
+import { placeFeatures } from '../features/context-features';
+import { layout, part } from '../features/layout';
+import { nearest, neighboursOf, readText, writePlace, type LessonText } from '../features/lesson-text';
+import { wholeOf, type WholeLesson } from '../gate/gate-features';
 import { labels } from './labels';
-import { addBase, addPart, compileLinear, softmax } from './model/linear';
-import { addPhrases, compilePhrases } from './model/phrases';
-import { createSaid } from './model/said';
-import { weights } from './model/weights';
-import type { ContentReading } from './reading/read-content';
+import { addBase, addPart, compileLinear, softmax } from '../model/linear';
+import { addPhrases, compilePhrases } from '../model/phrases';
+import { createSaid } from './said';
+import { weights } from '../model/weights';
+import type { ContentReading } from '../reading/read-content';
 
 const linear = compileLinear(weights.linear, layout);
 const phrases = compilePhrases(weights.phrases);

@@ -1,3 +1,2 @@
 /** What the decision tells passages apart into. */
 export const labels = ['act', 'content', 'coach', 'student', 'other'] as const;
-export type Label = (typeof labels)[number];

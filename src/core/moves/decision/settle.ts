@@ -1,7 +1,7 @@
-import { asks, thinks } from '../features/content-features';
-import { labels } from '../labels';
+import { asks, thinks } from '../reading/acts';
+import { labels } from './labels';
 import type { ContentReading } from '../reading/read-content';
-import type { Place } from './outline';
+import type { Place } from '../context/outline';
 import { isImperative, isQuestion, rules } from './settled';
 
 /**

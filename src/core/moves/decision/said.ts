@@ -1,7 +1,7 @@
 import { part } from '../features/layout';
 import { meanOfSection, type Neighbours, type Seat } from '../features/lesson-text';
 import { contentWidth, nobody, type SectionText } from '../features/section-text';
-import { addPart, type CompiledLinear } from './linear';
+import { addPart, type CompiledLinear } from '../model/linear';
 
 /** The parts that rest on what a passage says: to its own row, and to those of the passages beside it. */
 const spread = [part.content, part.before, part.after, part.above] as const;
