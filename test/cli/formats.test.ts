@@ -17,6 +17,7 @@ const rewrite: RewriteReport = {
   id: 'explain/predict',
   kind: 'predict',
   title: 'Ask students to predict first: “Why?”',
+  prompt: 'Why does `a` bend?',
   preferred: true,
   edits: [{ line: 3, column: 6, endLine: 3, endColumn: 32, text: 'Ask: "Why does `a` bend?"' }],
   after: '',

@@ -56,11 +56,12 @@ export function rewritesFor(finding: Finding, { lesson, moves }: Analysis): Rewr
 }
 
 function describeRewrite(rewrite: Rewrite, place: Span, analysis: Analysis): RewriteReport {
-  const { id, kind, title, preferred, edits } = rewrite;
+  const { id, kind, title, prompt = null, preferred, edits } = rewrite;
   return {
     id,
     kind,
     title,
+    prompt,
     preferred,
     edits: edits.map(({ span, text }) => ({ ...placeOf(span, analysis.lesson.lines), text })),
     after: textAfter(rewrite, place, analysis.lesson.text),

@@ -53,6 +53,8 @@ export interface RewriteReport {
   readonly id: string;
   readonly kind: RewriteKind;
   readonly title: string;
+  /** What learners are asked or given to do, whole; `null` where steps only move. */
+  readonly prompt: string | null;
   readonly preferred: boolean;
   readonly edits: readonly EditReport[];
   /** The text of the place once the edits are made. */

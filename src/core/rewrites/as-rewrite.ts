@@ -26,6 +26,7 @@ export function asRewrite(
     family: family.id,
     kind,
     title: titleOf(kind, lesson.learners, about.prompt),
+    prompt: about.prompt,
     source: family.source,
     form: about.form ?? 'prompt',
     edits: [smallestEdit(before, text, span.start)],

@@ -16,6 +16,8 @@ export interface Rewrite {
   readonly kind: RewriteKind;
   /** Says what will be there after it, in words for a menu. */
   readonly title: string;
+  /** What learners are asked or given to do, whole; a title may shorten it. Absent where steps only move. */
+  readonly prompt: string | undefined;
   /** Name and year of the practice it draws on. */
   readonly source: string;
   /** A `prompt` is an edit inside the passage; a `structure` may also move, indent or follow the steps beside it. */

@@ -19,6 +19,7 @@ export function asStructuralRewrite(move: StructuralMove, context: PassageContex
     id: `${id}/${kind}`,
     family: id,
     kind,
+    prompt: undefined,
     source,
     form: 'structure',
     filled: false,

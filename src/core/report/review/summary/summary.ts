@@ -150,22 +150,9 @@ const wholeLesson = 'missing-attribute';
 
 const capital = (text: string): string => (/^line /.test(text) ? `L${text.slice(1)}` : text);
 
-/** The first rewrite, as something to try. */
-function oneWay({ rewrites: [first] }: MarkReport): string[] {
-  const asked = first && /“([^”]+)”/.exec(first.title)?.[1];
-  const whole = first && asked ? wholePrompt(first.after, asked) : undefined;
-  return whole === undefined ? [] : [`   One way to try it: “${quoted(whole)}”`];
-}
-
-/** The title of a rewrite shortens its prompt; the text after it holds all of it. */
-function wholePrompt(after: string, shown: string): string | undefined {
-  const begin = shown.replace(/…$/, '').slice(0, 20);
-  const text = oneLine(after);
-  const at = text.indexOf(begin);
-  if (at < 0) return undefined;
-  const end = text.slice(at).search(/["”]/);
-  return shortened(end < 0 ? text.slice(at) : text.slice(at, at + end), longestQuote);
-}
+/** What the first rewrite asks, as something to try. */
+const oneWay = ({ rewrites: [first] }: MarkReport): string[] =>
+  first && first.prompt !== null ? [`   One way to try it: “${quote(first.prompt)}”`] : [];
 
 /** The table holds lessons with two versions; what else changed is said below it. */
 function outsideTable({ lessons, totals: { compared, added, removed } }: Review): string[] {
