@@ -19,6 +19,16 @@ const documents: readonly [string, DocumentKind, string][] = [
     'handout',
     '# Tutorial: final project\n\nIn this tutorial you will learn to build your own game. By the end of this tutorial, you will be able to share it.\n\n## Try it\n\nRun your program. You should now see your score. If you get stuck, ask your partner.\n\n## Your turn\n\nWrite your own rule. Your project must have three levels. You should create your answer before you submit your code.\n',
   ],
+  [
+    'a list of standards that a lesson serves',
+    'guide',
+    '# Lesson 4: standards\n\n## Science\n\nMS-PS4-2 Develop and use a model of waves.\n\nMS-PS4-1 Describe a simple wave.\n\nMS-ETS1-2 Compare two designs.\n\n## Language arts\n\n- Ask questions about a text (SL.8.1)\n- Tell a story in order (W.8.3)\n\n## Mathematics\n\nStudents explain what a ratio is (6.RP.A)\n\nStudents present and discuss what they found.\n',
+  ],
+  [
+    'a plan whose title also names what guides are about',
+    'plan',
+    '---\ntitle: Facilitation plan\n---\n\n# Facilitation\n\n## Goal\n\nKnow what a feedback form is for.\n\n## Plan\n\n| Duration | Topic | Activities |\n| --- | --- | --- |\n| 5 mins | Form | discuss an example |\n| 10 mins | Practice | groups write three questions |\n| 5 mins | Summary | group discussion |\n',
+  ],
 ];
 
 describe('gate', () => {

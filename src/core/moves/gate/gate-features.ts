@@ -3,16 +3,8 @@ import { flag, type Feature } from '../features/feature';
 import type { StyleFeature } from '../features/spread';
 import { meanOf, type LessonText } from '../features/lesson-text';
 import { readHeading, sectionRoleBit, type SectionRole } from '../reading/read-heading';
-import speech from './speech.json';
-import {
-  addTally,
-  anyOf,
-  emptyTally,
-  tallyOfHeading,
-  tallyOfSection,
-  type Manner,
-  type Tally,
-} from './tally';
+import { titleFeatures } from './title-features';
+import { addTally, emptyTally, tallyOfHeading, tallyOfSection, type Manner, type Tally } from './tally';
 
 /** A whole document, read. */
 export interface WholeLesson {
@@ -35,34 +27,20 @@ export function wholeOf(text: LessonText, leadRoles: number): WholeLesson {
   return { lesson: text.lesson, leadRoles, tally, style: (name) => meanOf(text, name) };
 }
 
-/** The title in the front matter and the first heading. */
-const titleOf = ({ lesson }: WholeLesson): string => {
-  const title = lesson.frontMatter.values['title'];
-  const first = lesson.sections.find(({ heading }) => heading !== undefined)?.heading;
-  return `${typeof title === 'string' ? title : ''} ${first?.content.plain.text ?? ''}`;
-};
-
 const rolesOf = ({ lesson, leadRoles }: WholeLesson): number => {
   let roles = leadRoles;
   for (const { heading } of lesson.sections) if (heading) roles |= readHeading(heading.content).roles;
   return roles;
 };
 
-const titles = {
-  plan: anyOf(speech.titleOfPlan),
-  guide: anyOf(speech.titleOfGuide),
-  handout: anyOf(speech.titleOfHandout),
-};
-
 /** How many passages and headings of a hundred speak in one manner. */
 const said = ({ tally }: WholeLesson, manner: Manner): number =>
   Math.sqrt((100 * tally[manner]) / Math.max(20, tally.texts));
 
-const titleSays = (name: string, pattern: RegExp): GateFeature => ({
-  name,
-  group: 'title',
-  value: (whole) => flag(pattern.test(titleOf(whole))),
-});
+/** The share of passages that open or end with the code of a standard. */
+export const listsStandards = 'codes of standards';
+
+const fewestPassages = 8;
 
 const stagesOfALesson: readonly SectionRole[] = [
   'objectives',
@@ -85,9 +63,7 @@ const style = (name: StyleFeature, scale: number): GateFeature => ({
 
 /** What tells plans of a session from handouts, guides and everything else. */
 export const gateFeatures: readonly GateFeature[] = [
-  titleSays('its title is that of a plan', titles.plan),
-  titleSays('its title is that of a guide', titles.guide),
-  titleSays('its title is that of a handout', titles.handout),
+  ...titleFeatures,
   {
     name: 'stages of a lesson among its headings',
     group: 'outline',
@@ -119,6 +95,25 @@ export const gateFeatures: readonly GateFeature[] = [
     name: 'says what happens in the room',
     group: 'speech',
     value: (whole) => said(whole, 'inTheRoom'),
+  },
+  { name: 'advises', group: 'speech', value: (whole) => said(whole, 'advising') },
+  {
+    name: 'speaks of learners to “you”',
+    group: 'speech',
+    value: (whole) =>
+      Math.sqrt(Math.min(1, whole.style('density of “you”')) * Math.min(2, whole.style('names learners'))),
+  },
+  {
+    name: listsStandards,
+    group: 'outline',
+    value: ({ lesson, tally }) => tally.standards / Math.max(fewestPassages, lesson.passages.length),
+  },
+  {
+    name: 'points elsewhere',
+    group: 'outline',
+    value: ({ lesson: { passages } }) =>
+      passages.filter(({ content }) => content.linkedLength > 0).length /
+      Math.max(fewestPassages, passages.length),
   },
   { name: 'tells what was', group: 'speech', value: (whole) => said(whole, 'ofThePast') },
   { name: 'speaks of its author', group: 'speech', value: (whole) => said(whole, 'ofMyself') },

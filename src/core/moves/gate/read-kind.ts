@@ -1,6 +1,6 @@
 import type { GateWeights } from '../model/weights';
 import type { DocumentKind } from '../types';
-import { gateFeatures, type WholeLesson } from './gate-features';
+import { gateFeatures, listsStandards, type WholeLesson } from './gate-features';
 
 /** The probability of each of plan, handout and guide. */
 export function kindProbabilities(weights: GateWeights, values: readonly number[]): number[] {
@@ -19,8 +19,14 @@ export function kindProbabilities(weights: GateWeights, values: readonly number[
 export const gateValues = (whole: WholeLesson): number[] =>
   gateFeatures.map((feature) => feature.value(whole));
 
+const standardsAt = gateFeatures.findIndex(({ name }) => name === listsStandards);
+
+/** A plan names the standards that it serves; a page where every third passage is one is a list of them. */
+const mostStandards = 1 / 3;
+
 /** The kind that the gate's values speak for. */
 export function readKindOf(weights: GateWeights, values: readonly number[]): DocumentKind {
+  if ((values[standardsAt] ?? 0) > mostStandards) return 'guide';
   const [plan = 0, handout = 0, guide = 0] = kindProbabilities(weights, values);
   if (plan >= weights.plan) return 'plan';
   return handout >= guide ? 'handout' : 'guide';

@@ -16,6 +16,7 @@ const manners = {
   inTheRoom: anyOf(speech.inTheRoom),
   ofMyself: anyOf(speech.ofMyself),
   ofThePast: anyOf(speech.ofThePast),
+  advising: anyOf(speech.advising),
 };
 export type Manner = keyof typeof manners;
 
@@ -27,6 +28,8 @@ export interface Tally extends Record<Manner, number> {
   advisingHeadings: number;
   minutes: number;
   asking: number;
+  /** Passages that open or end with the code of a standard. */
+  standards: number;
   /** Boxes of a course site. */
   boxes: number;
 }
@@ -38,6 +41,8 @@ export const emptyTally = (): Tally => ({
   inTheRoom: 0,
   ofMyself: 0,
   ofThePast: 0,
+  advising: 0,
+  standards: 0,
   texts: 0,
   headings: 0,
   advisingHeadings: 0,
@@ -49,6 +54,10 @@ export const emptyTally = (): Tally => ({
 export function addTally(sum: Tally, more: Readonly<Tally>): void {
   for (const key of Object.keys(sum) as (keyof Tally)[]) sum[key] += more[key];
 }
+
+/** In front of a passage, or in brackets behind it: "MS-PS4-2 ...", "... (SI-M-A1)". */
+const code = '(?:[A-Z]{2,}|[A-Z\\d]{1,3}-[A-Z]{2,}\\d)[\\w-]*[.-][A-Z\\d][\\w.-]*';
+const codeOfAStandard = new RegExp(`^\\W*${code}|\\(${code}\\)\\W*$`);
 
 const inviting = verbClasses.indexOf('inviting');
 const asking = verbClasses.indexOf('asking');
@@ -70,6 +79,7 @@ function addPassage(tally: Tally, reading: ContentReading): void {
   addText(tally, plain.text);
   if (minutes !== undefined) tally.minutes++;
   if (countOf(reading, 'unnamed', inviting) + countOf(reading, 'unnamed', asking) > 0) tally.asking++;
+  if (codeOfAStandard.test(plain.text)) tally.standards++;
   if (/^:{3,}|^\{:\s*\./.test(plain.text)) tally.boxes++;
 }
 
