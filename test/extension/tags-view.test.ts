@@ -95,6 +95,31 @@ describe('the list of tags in the side bar', () => {
     await vscode.workspace.fs.delete(file);
   });
 
+  it('leaves out what git ignores, and what the editor is told not to list', async () => {
+    const settings = vscode.workspace.getConfiguration('search');
+    const { Workspace } = vscode.ConfigurationTarget;
+    await writeFile('unit/drafts/one.md', taggedLesson.replaceAll('benches', 'drafts'));
+    await writeFile('unit/drafts/kept.md', taggedLesson.replaceAll('benches', 'ponds'));
+    await writeFile('unit/old/2019/two.md', taggedLesson.replaceAll('benches', 'relics'));
+    const ignoreFile = await writeFile('unit/.gitignore', 'drafts/*\n!drafts/kept.md\n');
+    await settings.update('exclude', { 'unit/{old,older}': true }, Workspace);
+    await workspace.read();
+    same(titles(), ['Where do puddles go?', 'Cooler benches', 'Cooler ponds']);
+    // Neither does a file come in that changes, or that is open.
+    const late = await writeFile('unit/drafts/late.md', taggedLesson.replaceAll('benches', 'latecomers'));
+    const seen = await writeFile('unit/seen.md', taggedLesson.replaceAll('benches', 'sights'));
+    await until(() => titles().includes('Cooler sights'), 'a lesson beside them listed');
+    same(titles().includes('Cooler latecomers'), false);
+    await vscode.workspace.fs.delete(seen);
+    await vscode.workspace.fs.delete(ignoreFile);
+    await until(() => titles().includes('Cooler latecomers'), 'what git no longer ignores listed');
+    await settings.update('exclude', undefined, Workspace);
+    await until(() => titles().includes('Cooler relics'), 'what the settings no longer exclude listed');
+    await vscode.workspace.fs.delete(late);
+    for (const folder of ['unit/drafts', 'unit/old'])
+      await vscode.workspace.fs.delete(lessonUri(folder), { recursive: true });
+  });
+
   it('leads by keyboard from a tag to the words in a lesson', async () => {
     await vscode.commands.executeCommand('stemShift.tags.focus');
     await until(async () => {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { mayBeLesson } from '../../services/lessons';
 import { findLessons } from '../tags/view/find-lessons';
+import { createLeftOut } from '../tags/view/left-out';
 import { readText } from './compare';
 import type { ChangedLesson } from './changed-lessons';
 
@@ -32,7 +33,7 @@ async function listed(except: vscode.Uri | undefined): Promise<FileItem[]> {
   const open = vscode.workspace.textDocuments.filter(mayBeLesson).map(({ uri }) => uri);
   const files: vscode.Uri[] = [];
   const { token } = new vscode.CancellationTokenSource();
-  for await (const uri of findLessons(token)) {
+  for await (const uri of findLessons(token, createLeftOut())) {
     if (files.length >= mostListed) break;
     files.push(uri);
   }

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
+import type { LeftOut } from './left-out';
 
-/** Folders that hold no lessons of anybody's own. */
-const passedOver = /^(?:\..*|node_modules|bower_components|vendor|dist|build)$/;
 const isLessonFile = /\.(?:md|markdown)$/i;
 
 /** More lessons than a curriculum has; beyond, somebody opened the whole disk. */
@@ -11,17 +10,22 @@ const mostLessons = 10_000;
  * The markdown files of the workspace, folder by folder, by `workspace.fs` only: search is not there on every file
  * system. Linked folders are passed over, since they can lead in circles.
  */
-export async function* findLessons(token: vscode.CancellationToken): AsyncGenerator<vscode.Uri> {
-  const folders = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri);
+export async function* findLessons(
+  token: vscode.CancellationToken,
+  leftOut: LeftOut,
+): AsyncGenerator<vscode.Uri> {
+  const folders = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => ({ uri, root: uri }));
   let found = 0;
-  for (let folder = folders.shift(); folder && !token.isCancellationRequested; folder = folders.shift()) {
-    const entries = await entriesOf(folder);
-    for (const [name, type] of entries) {
-      if (type === vscode.FileType.Directory && !passedOver.test(name))
-        folders.push(vscode.Uri.joinPath(folder, name));
-      if ((type & vscode.FileType.File) === 0 || !isLessonFile.test(name)) continue;
+  for (let next = folders.shift(); next && !token.isCancellationRequested; next = folders.shift()) {
+    const { uri: folder, root } = next;
+    for (const [name, type] of await entriesOf(folder)) {
+      const uri = vscode.Uri.joinPath(folder, name);
+      const isLesson = (type & vscode.FileType.File) !== 0 && isLessonFile.test(name);
+      if (type === vscode.FileType.Directory && !(await leftOut.isOut(uri, 'folder', root)))
+        folders.push({ uri, root });
+      if (!isLesson || (await leftOut.isOut(uri, 'file', root))) continue;
       if (++found > mostLessons) return;
-      yield vscode.Uri.joinPath(folder, name);
+      yield uri;
     }
   }
 }

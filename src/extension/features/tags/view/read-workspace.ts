@@ -3,7 +3,9 @@ import { analyze } from '../../../../core/index';
 import { createDelays } from '../../../services/delays';
 import { mayBeLesson } from '../../../services/lessons';
 import type { Services } from '../../../services/services';
+import { affectsExcluded } from './excluded';
 import { findLessons } from './find-lessons';
+import { createLeftOut } from './left-out';
 import { lessonTagsOf, type LessonTags } from './lesson-tags';
 
 /** Larger files are data, in bytes. */
@@ -33,6 +35,7 @@ export function createWorkspaceTags(services: Services): WorkspaceTags {
   let state: WorkspaceTags['state'] = 'unread';
   let filesRead = 0;
   let reading = new vscode.CancellationTokenSource();
+  let leftOut = createLeftOut();
 
   const tell = (): void => {
     if (!delays.isWaiting('changed')) delays.start('changed', pauseBetweenChanges, () => changed.fire());
@@ -43,9 +46,12 @@ export function createWorkspaceTags(services: Services): WorkspaceTags {
     tell();
   };
   const readOne = async (uri: vscode.Uri): Promise<void> => keep(uri, await tagsIn(uri, services));
+  const readOneInside = async (uri: vscode.Uri): Promise<void> => {
+    if (!(await leftOut.isFileOut(uri))) await readOne(uri);
+  };
   const update = (uri: vscode.Uri): void => {
     if (state === 'unread' || !/\.(?:md|markdown)$/i.test(uri.path)) return;
-    readOne(uri).catch((error: unknown) => log.error(uri.toString(true), error as Error));
+    readOneInside(uri).catch((error: unknown) => log.error(uri.toString(true), error as Error));
   };
   const leave = (uri: vscode.Uri): void => {
     const below = `${uri.toString()}/`;
@@ -58,9 +64,10 @@ export function createWorkspaceTags(services: Services): WorkspaceTags {
     const { token } = reading;
     state = 'reading';
     filesRead = 0;
+    leftOut = createLeftOut();
     known.clear();
     changed.fire();
-    for await (const uri of findLessons(token)) {
+    for await (const uri of findLessons(token, leftOut)) {
       if (token.isCancellationRequested) break;
       await readOne(uri).catch((error: unknown) => log.warn(uri.toString(true), String(error)));
       filesRead++;
@@ -70,7 +77,12 @@ export function createWorkspaceTags(services: Services): WorkspaceTags {
     changed.fire();
   };
 
+  const readAgain = (): void => {
+    if (state !== 'unread') void readAll();
+  };
+
   const watcher = vscode.workspace.createFileSystemWatcher('**/*.{md,markdown}');
+  const ignoreWatcher = vscode.workspace.createFileSystemWatcher('**/.gitignore');
   const subscriptions = [
     changed,
     delays,
@@ -86,11 +98,15 @@ export function createWorkspaceTags(services: Services): WorkspaceTags {
     // What is being written is read anyway; the list follows it without a reading of its own.
     services.checks.onDidChange((uri) => {
       const document = openAt(uri);
-      const current = document && services.documents.current(document);
-      if (state !== 'unread' && current && isInWorkspace(uri)) keep(uri, lessonTagsOf(uri, current.analysis));
+      if (document && services.documents.current(document)) update(uri);
     }),
-    vscode.workspace.onDidChangeWorkspaceFolders(() => {
-      if (state !== 'unread') void readAll();
+    vscode.workspace.onDidChangeWorkspaceFolders(readAgain),
+    ignoreWatcher,
+    ignoreWatcher.onDidCreate(readAgain),
+    ignoreWatcher.onDidChange(readAgain),
+    ignoreWatcher.onDidDelete(readAgain),
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (affectsExcluded(event)) readAgain();
     }),
   ];
   return {
@@ -115,8 +131,6 @@ const openAt = (uri: vscode.Uri): vscode.TextDocument | undefined =>
   vscode.workspace.textDocuments.find(
     (document) => document.uri.toString() === uri.toString() && mayBeLesson(document),
   );
-
-const isInWorkspace = (uri: vscode.Uri): boolean => vscode.workspace.getWorkspaceFolder(uri) !== undefined;
 
 /** An open lesson shares its reading with everything else that shows it; others are read and forgotten. */
 async function tagsIn(
