@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { createReview, unknownMarks, type MarkedFile, type MarkReport, type Review } from '../core/index';
+import { createReview, withKnownMarks, type Review } from '../core/index';
 import { baselineName, largestBaseline, readBaseline } from './files/baseline-file';
 import { shownPath } from './files/paths';
 import type { ObjectReader } from './git/objects';
@@ -30,19 +30,7 @@ export async function knownInReview(
   if (!('text' in content) && file === baselineName) return none;
   const baseline = readBaseline('text' in content ? content : { message: notAtBase }, path);
   if (!('marks' in baseline)) return { ...none, problems: [baseline] };
-  const files = review.lessons.map(({ path: now, previousPath, marks }): MarkedFile<MarkReport> => ({
-    path: previousPath ?? now,
-    marks: [...marks.kept, ...marks.new],
-  }));
-  const unknown = unknownMarks(baseline, files, () => false);
-  let count = 0;
-  const lessons = review.lessons.map((lesson) => {
-    const { marks } = lesson;
-    const known = marks.new.filter((mark) => !unknown.has(mark));
-    count += known.length;
-    const kept = [...marks.kept, ...known].sort((one, other) => one.line - other.line);
-    return { ...lesson, marks: { ...marks, new: marks.new.filter((mark) => unknown.has(mark)), kept } };
-  });
+  const { lessons, count } = withKnownMarks(review.lessons, baseline);
   return { review: createReview(lessons, review.others), count, problems: [] };
 }
 

@@ -36,6 +36,7 @@ export { balanceOf } from './report/balance';
 export { compareLessons, plansSession, type LessonVersions } from './report/review/compare-lessons';
 export type { Depth } from './report/review/compare-marks';
 export { markKey, sameWords } from './report/review/identity';
+export { withKnownMarks } from './report/review/known-marks';
 export { questionsFor } from './report/review/questions';
 export { createReview } from './report/review/review';
 export { suggestionFor, type Suggestion } from './report/review/suggestion';

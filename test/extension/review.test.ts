@@ -1,7 +1,13 @@
 import * as vscode from 'vscode';
+import { formatBaseline } from '../../src/core/index';
 import type { Services } from '../../src/extension/services/services';
 import { baseUri, registerBaseText } from '../../src/extension/features/review/base-text';
-import { findGit, type GitApi, type GitRepository } from '../../src/extension/features/review/git-api';
+import {
+  findGit,
+  type GitApi,
+  type GitChange,
+  type GitRepository,
+} from '../../src/extension/features/review/git-api';
 import { placeFrom, placesInOrder } from '../../src/extension/features/review/next-change';
 import { openChange } from '../../src/extension/features/review/open-change';
 import { placesOf } from '../../src/extension/features/review/places';
@@ -26,14 +32,26 @@ const earlier: Readonly<Record<string, string>> = {
 interface Fake {
   readonly base?: string;
   readonly shows?: (name: string) => string;
+  /** Beside the lesson that git does not know yet; may grow. */
+  readonly untracked?: GitChange[];
+  readonly looked?: vscode.Event<unknown>;
 }
 
 /** A repository whose earlier version is in memory; its files are those of the workspace. */
-function fakeRepository({ base = 'main', shows = (name) => earlier[name] ?? '' }: Fake = {}): GitRepository {
+function fakeRepository({
+  base = 'main',
+  shows = (name) => earlier[name] ?? '',
+  untracked = [],
+  looked,
+}: Fake = {}): GitRepository {
   const file = (name: string): vscode.Uri => lessonUri(`review/${name}`);
   return {
     rootUri: lessonUri('review'),
-    state: { workingTreeChanges: [{ uri: file('fresh.md'), originalUri: file('fresh.md'), status: 7 }] },
+    state: {
+      workingTreeChanges: [{ uri: file('fresh.md'), originalUri: file('fresh.md'), status: 7 }],
+      untrackedChanges: untracked,
+      ...(looked ? { onDidChange: looked } : {}),
+    },
     getMergeBase: (_, name) =>
       name === base ? Promise.resolve('c0ffee') : Promise.reject(new Error(`no ${name}`)),
     diffWith: (commit) =>
@@ -166,6 +184,54 @@ describe('the review of what changed', () => {
     await document.save();
     await until(() => lessonCalled('heat.md').review.marks.new.length === 0, 'the new mark gone');
     await writeFile('review/heat.md', before);
+  });
+
+  it('counts marks as before that the baseline of the earlier version knows', async () => {
+    start(gitWith(fakeRepository()));
+    await review.read();
+    const fresh = lessonCalled('heat.md').review.marks.new;
+    same([fresh.length, review.known], [1, 0]);
+    const baseline = formatBaseline({ marks: { 'heat.md': fresh.map(({ key }) => key) } });
+    review.dispose();
+    parts.dispose();
+    const shows = (name: string): string =>
+      name === '.stem-shift-baseline.json' ? baseline : (earlier[name] ?? '');
+    start(gitWith(fakeRepository({ shows })));
+    await review.read();
+    const { marks } = lessonCalled('heat.md').review;
+    same([marks.new.length, marks.kept.length, review.known], [0, 2, 1]);
+  });
+
+  it('follows git: a lesson that comes, a commit, a checkout; not its mere looking', async () => {
+    const looked = new vscode.EventEmitter<void>();
+    const untracked: GitChange[] = [];
+    const late = await writeFile('review/later/late.md', planOf(`1. ${told}`, `2. ${closing}`));
+    start(gitWith(fakeRepository({ untracked, looked: looked.event })));
+    await review.read();
+    // The list is never empty meanwhile.
+    const counts = new Set<number>();
+    review.onDidChange(() => counts.add(review.lessons().length));
+    const before = review.lessons().length;
+    looked.fire();
+    untracked.push({ uri: late, originalUri: late, status: 7 });
+    looked.fire();
+    same([review.state, review.lessons().length], ['read', before]);
+    await until(() => review.lessons().length === before + 1, 'the new lesson in the list');
+    same([review.state, counts.has(0)], ['read', false]);
+    looked.dispose();
+    await vscode.workspace.fs.delete(lessonUri('review/later'), { recursive: true });
+  });
+
+  it('follows git: a folder that becomes a repository', async () => {
+    const opened = new vscode.EventEmitter<GitRepository>();
+    const repositories: GitRepository[] = [];
+    start(() => Promise.resolve({ repositories, onDidOpenRepository: opened.event }));
+    await review.read();
+    same(review.state, 'no-repository');
+    repositories.push(fakeRepository());
+    opened.fire(fakeRepository());
+    await until(() => review.state === 'read' && review.lessons().length === 3, 'the lessons compared');
+    opened.dispose();
   });
 
   it('stops when asked, and says so', async () => {

@@ -9,13 +9,15 @@ export interface GitApi {
   readonly state?: 'uninitialized' | 'initialized';
   readonly onDidChangeState?: vscode.Event<unknown>;
   readonly repositories: readonly GitRepository[];
-  readonly onDidOpenRepository?: vscode.Event<unknown>;
+  readonly onDidOpenRepository?: vscode.Event<GitRepository>;
+  readonly onDidCloseRepository?: vscode.Event<GitRepository>;
 }
 
 export interface GitRepository {
   readonly rootUri: vscode.Uri;
   readonly state?: {
-    readonly HEAD?: { readonly commit?: string | undefined } | undefined;
+    readonly HEAD?: { readonly name?: string | undefined; readonly commit?: string | undefined } | undefined;
+    readonly indexChanges?: readonly GitChange[];
     readonly workingTreeChanges?: readonly GitChange[];
     readonly untrackedChanges?: readonly GitChange[];
     readonly onDidChange?: vscode.Event<unknown>;

@@ -89,12 +89,22 @@ const withProgress = (work: () => Promise<void>): Thenable<void> =>
 const shownFor = 8000;
 const say = (words: string): void => void vscode.window.setStatusBarMessage(words, shownFor);
 
-function messageFor({ state, others }: WorkspaceReview): string {
+function messageFor({ state, others, known }: WorkspaceReview): string {
   const { t } = vscode.l10n;
   if (state === 'reading') return t('Comparing the lessons …');
   if (state === 'stopped') return t('Stopped before every lesson was compared.');
-  if (state !== 'read' || others === 0) return '';
-  return others === 1
-    ? t('1 more changed document plans no session.')
-    : t('{0} more changed documents plan no session.', others);
+  if (state !== 'read') return '';
+  const parts = [
+    others === 0
+      ? ''
+      : others === 1
+        ? t('1 more changed document plans no session.')
+        : t('{0} more changed documents plan no session.', others),
+    known === 0
+      ? ''
+      : known === 1
+        ? t('1 mark stands in the baseline and counts as before.')
+        : t('{0} marks stand in the baseline and count as before.', known),
+  ];
+  return parts.filter((part) => part !== '').join(' ');
 }
