@@ -87,6 +87,27 @@ describe('tags', () => {
         same([words, text.replaceAll('\\', '').includes(words)], [words, true]);
     });
 
+    it('offer the same on hover as on a click: the words, and a prompt that goes into the section', async () => {
+      const editor = await openTagged();
+      const before = editor.document.getText();
+      const text = await hoverOn(editor, '## Design');
+      const links = [...text.matchAll(/\(command:([\w.]+)\?([^)]*)\)/g)];
+      same(
+        links.map(([, command]) => command),
+        ['stemShift.showSectionTags', 'stemShift.insertSectionPrompt'],
+      );
+      const values = JSON.parse(decodeURIComponent(links[1]?.[2] ?? '')) as unknown[];
+      await vscode.commands.executeCommand('stemShift.insertSectionPrompt', ...values);
+      const written = editor.document.getText();
+      const at = editor.document.getText().indexOf('## Talk');
+      same(
+        [written.length > before.length, written.slice(at) === before.slice(before.indexOf('## Talk'))],
+        [true, true],
+      );
+      await vscode.commands.executeCommand('undo');
+      same(editor.document.getText(), before);
+    });
+
     it('ask about a tag of the teacher that nothing shows', async () => {
       const editor = await openTagged();
       const text = await hoverOn(editor, '## Talk');

@@ -16,6 +16,8 @@ import { openTags, promptsIn } from './room';
 import { labelOf, nameOf, sectionAt } from './tag-words';
 
 export const sectionTagsCommand = 'stemShift.showSectionTags';
+/** What the link beside a prompt does; in no menu, because it needs the prompt. */
+export const sectionPromptCommand = 'stemShift.insertSectionPrompt';
 
 /** Prompts to choose from for each tag; more would be a list to study. */
 const promptsEach = 2;
@@ -26,23 +28,49 @@ interface Choice extends vscode.QuickPickItem {
 }
 
 /** What shows each tag of a section, and prompts that would add what is not there yet. */
-export function registerSectionTags({ documents }: Services): vscode.Disposable {
-  return vscode.commands.registerCommand(sectionTagsCommand, async (uri?: string, line?: number) => {
-    const editor = await editorFor(uri);
-    if (!editor) return;
-    const { analysis } = await documents.read(editor.document);
-    const place = line === undefined ? editor.selection.active : new vscode.Position(line, 0);
-    const section = sectionAt(analysis.lesson, toOffset(analysis.lesson, place));
-    const earned = analysis.tags[section?.index ?? -1];
-    if (!section || !earned) return;
-    const chosen = await vscode.window.showQuickPick(choicesFor(analysis, earned), {
-      title: labelOf(section),
-      placeHolder: vscode.l10n.t('Go to words that show a tag, or add a prompt'),
-      matchOnDescription: true,
-      matchOnDetail: true,
-    });
-    if (chosen) await act(chosen, editor, analysis, section);
-  });
+export const registerSectionTags = (services: Services): vscode.Disposable =>
+  vscode.Disposable.from(
+    vscode.commands.registerCommand(sectionTagsCommand, async (uri?: string, line?: number) => {
+      const at = await placeOf(services, uri, line);
+      if (!at) return;
+      const { editor, analysis, section, earned } = at;
+      const chosen = await vscode.window.showQuickPick(choicesFor(analysis, earned), {
+        title: labelOf(section),
+        placeHolder: vscode.l10n.t('Go to words that show a tag, or add a prompt'),
+        matchOnDescription: true,
+        matchOnDetail: true,
+      });
+      if (chosen) await act(chosen, editor, analysis, section);
+    }),
+    vscode.commands.registerCommand(
+      sectionPromptCommand,
+      async (uri: string, line: number, prompt: string) => {
+        const at = await placeOf(services, uri, line);
+        if (at) await insertPrompt(at.editor, at.analysis.lesson, at.section, prompt);
+      },
+    ),
+  );
+
+interface Place {
+  readonly editor: vscode.TextEditor;
+  readonly analysis: Analysis;
+  readonly section: Section;
+  readonly earned: SectionTags;
+}
+
+/** @param line from 0; where it is not given, the cursor's */
+async function placeOf(
+  { documents }: Services,
+  uri: string | undefined,
+  line: number | undefined,
+): Promise<Place | undefined> {
+  const editor = await editorFor(uri);
+  if (!editor) return undefined;
+  const { analysis } = await documents.read(editor.document);
+  const place = line === undefined ? editor.selection.active : new vscode.Position(line, 0);
+  const section = sectionAt(analysis.lesson, toOffset(analysis.lesson, place));
+  const earned = analysis.tags[section?.index ?? -1];
+  return section && earned && { editor, analysis, section, earned };
 }
 
 async function act(

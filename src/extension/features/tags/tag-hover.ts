@@ -14,7 +14,7 @@ import { lessonSelector } from '../../services/lessons';
 import type { Services } from '../../services/services';
 import { promptAsMarkdown } from './insert-prompt';
 import { promptsIn } from './room';
-import { sectionTagsCommand } from './section-tags';
+import { sectionPromptCommand, sectionTagsCommand } from './section-tags';
 import { asText, nameOf, sectionAt } from './tag-words';
 
 /** On a tagged heading, on words that show a tag and on a standard's code: what was seen, and what it is. */
@@ -81,18 +81,25 @@ function explain(
   const { t } = vscode.l10n;
   const asked = section.claimed.filter((claim) => !claim.shown);
   if (shown.length + asked.length === 0) return undefined;
-  const parts = shown.map((one) => explainTag(one, section));
+  const place = [uri.toString(), line] as const;
+  // What can be done comes first: a hover is low, and its end is out of sight.
+  const parts = [link(t('Show the words, and prompts to add'), sectionTagsCommand, ...place)];
+  parts.push(...shown.map((one) => explainTag(one, section)));
   for (const { tag } of asked)
     parts.push(`**${asText(nameOf(tag))}.** ${asText(t('Your own tag. Which step shows it?'))}`);
   const tag = shown[0]?.tag ?? asked[0]?.tag;
   const [prompt] = tag ? promptsIn(analysis, section, tag, 1) : [];
-  if (prompt !== undefined) parts.push(`**${asText(t('To go further.'))}** ${promptAsMarkdown(prompt)}`);
-  const target = encodeURIComponent(JSON.stringify([uri.toString(), line]));
-  parts.push(`[${asText(t('Show the words, and prompts to add'))}](command:${sectionTagsCommand}?${target})`);
+  if (prompt !== undefined)
+    parts.push(
+      `**${asText(t('To go further.'))}** ${promptAsMarkdown(prompt)} ${link(t('Insert this prompt'), sectionPromptCommand, ...place, prompt)}`,
+    );
   const text = new vscode.MarkdownString(parts.join('\n\n'));
-  text.isTrusted = { enabledCommands: [sectionTagsCommand] };
+  text.isTrusted = { enabledCommands: [sectionTagsCommand, sectionPromptCommand] };
   return text;
 }
+
+const link = (words: string, command: string, ...values: readonly (string | number)[]): string =>
+  `[${asText(words)}](command:${command}?${encodeURIComponent(JSON.stringify(values)).replace(/[()']/g, (one) => `%${one.charCodeAt(0).toString(16)}`)})`;
 
 function explainTag({ tag, evidence }: EarnedTag, { integration, disciplines }: SectionTags): string {
   const { name, definition, source } = tagDefinitions[tag];
