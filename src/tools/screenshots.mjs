@@ -1,10 +1,11 @@
 /**
  * `npm run screenshots`: opens the samples, or `npm run screenshots -- FOLDER`, in a real VS Code with the
  * extension running, turns the first marked passage that has rewrites into a coaching prompt, and writes what a
- * teacher sees on the way to `media/screenshots`.
+ * teacher sees on the way to `media/screenshots`; then what a coach sees of that change.
  */
 import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { makeChangedRepository } from './changed-repository.mjs';
 import { run } from './command.mjs';
 import { step } from './progress.mjs';
 import { build, ensureLibraries, requireNode, root } from './setup.mjs';
@@ -14,7 +15,8 @@ const shots = join(root, 'media/screenshots');
 /**
  * A place in a lesson, as the command line tells it.
  *
- * @typedef {{severity: string, line: number, column: number, rewrites: {title: string}[]}} Finding
+ * @typedef {{title: string, edits: import('./changed-repository.mjs').Edit[]}} Rewrite
+ * @typedef {{severity: string, line: number, column: number, rewrites: Rewrite[]}} Finding
  */
 
 /** @param {string} lessons a folder */
@@ -24,6 +26,7 @@ async function main(lessons) {
   await build();
   const { withCopy } = await import('../../test/host/fixtures.mjs');
   await step('Taking pictures', () => withCopy(lessons, takePictures));
+  await step('Taking a picture of a review', () => withCopy(lessons, takeReviewPicture));
   console.log(
     readdirSync(shots)
       .map((name) => `  media/screenshots/${name}`)
@@ -34,7 +37,7 @@ async function main(lessons) {
 /** @param {string} folder may be changed */
 async function takePictures(folder) {
   const workbench = await import('../../test/host/workbench.mjs');
-  const { file, finding, title } = await firstRewritable(folder);
+  const { file, finding, rewrite } = await firstRewritable(folder);
   const editor = await workbench.openWorkbench({ folder, extension: root });
   const picture = (/** @type {string} */ name) => workbench.screenshot(editor, join(shots, `${name}.png`));
   try {
@@ -46,7 +49,7 @@ async function takePictures(folder) {
     await editor.page.keyboard.press('Escape');
     await workbench.openLightBulb(editor);
     await picture('light-bulb');
-    await workbench.choose(editor, title);
+    await workbench.choose(editor, rewrite.title);
     await picture('rewritten');
     await workbench.undo(editor);
     await workbench.goTo(editor, finding.line, finding.column);
@@ -63,9 +66,7 @@ async function takePictures(folder) {
     await workbench.waitForText(editor, 'For this lesson');
     await picture('prompts');
   } catch (error) {
-    const path = join(root, '.vscode-test/logs/screenshots.png');
-    await workbench.screenshot(editor, path);
-    console.log(`The editor as it was: ${path}`);
+    await keepAsItWas(editor);
     throw error;
   } finally {
     await editor.close();
@@ -73,11 +74,43 @@ async function takePictures(folder) {
 }
 
 /**
+ * A coach's view of a branch on which one passage was turned into a question.
+ *
+ * @param {string} folder may be changed
+ */
+async function takeReviewPicture(folder) {
+  const workbench = await import('../../test/host/workbench.mjs');
+  const { file, rewrite } = await firstRewritable(folder);
+  await makeChangedRepository(folder, file, rewrite.edits);
+  const editor = await workbench.openWorkbench({ folder, extension: root });
+  try {
+    await workbench.runCommand(editor, 'Focus on Review Changes View');
+    await workbench.unfoldView(editor, file);
+    await workbench.clickInView(editor, 'Told before, asked now');
+    await workbench.waitForMark(editor);
+    await workbench.screenshot(editor, join(shots, 'review.png'));
+  } catch (error) {
+    await keepAsItWas(editor);
+    throw error;
+  } finally {
+    await editor.close();
+  }
+}
+
+/** @param {import('../../test/host/workbench.mjs').Workbench} editor in which something did not go on */
+async function keepAsItWas(editor) {
+  const { screenshot } = await import('../../test/host/workbench.mjs');
+  const path = join(root, '.vscode-test/logs/screenshots.png');
+  await screenshot(editor, path);
+  console.log(`The editor as it was: ${path}`);
+}
+
+/**
  * The first passage that the command line marks and has a rewrite for: one that is more than a hint if there is
  * any, because hints are hard to see in a picture.
  *
  * @param {string} folder
- * @returns {Promise<{file: string, finding: Finding, title: string}>}
+ * @returns {Promise<{file: string, finding: Finding, rewrite: Rewrite}>}
  */
 async function firstRewritable(folder) {
   const cli = join(root, 'dist/cli.js');
@@ -87,7 +120,7 @@ async function firstRewritable(folder) {
   const files = /** @type {{path: string, findings: Finding[]}[]} */ (answer.files);
   const candidates = files.flatMap(({ path, findings }) =>
     findings.flatMap((finding) =>
-      finding.rewrites.slice(0, 1).map(({ title }) => ({ file: path, finding, title })),
+      finding.rewrites.slice(0, 1).map((rewrite) => ({ file: path, finding, rewrite })),
     ),
   );
   const best = candidates.find(({ finding }) => finding.severity !== 'hint') ?? candidates[0];

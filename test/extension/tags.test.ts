@@ -42,6 +42,8 @@ describe('tags', () => {
       const title = symbols.find(({ children }) => children.some(({ name }) => name === 'Design'));
       same(title?.name, 'Lesson plan: Cooler benches');
       same(title?.range.end.line, document.lineCount - 1);
+      // The breadcrumbs of a heading's beginning are its own.
+      same(design?.range.end.isBefore(talk?.range.start ?? new vscode.Position(0, 0)), true);
     });
 
     it('are silent where there is nothing to add to the headings, and where they are turned off', async () => {

@@ -239,6 +239,30 @@ export async function startCommand({ page }, title) {
   await page.keyboard.press('Enter');
 }
 
+/** A row of a view in the side bar. */
+const viewRow = (/** @type {import('playwright-core').Page} */ page, /** @type {string} */ text) =>
+  page.locator('.sidebar .monaco-list-row').filter({ hasText: text }).first();
+
+/**
+ * Shows what is below a row of a view in the side bar.
+ *
+ * @param {Workbench} workbench
+ * @param {string} text of the row, or a part of it
+ */
+export async function unfoldView({ page }, text) {
+  await viewRow(page, text).locator('.monaco-tl-twistie').click();
+}
+
+/**
+ * Clicks on a row of a view in the side bar.
+ *
+ * @param {Workbench} workbench
+ * @param {string} text of the row, or a part of it
+ */
+export async function clickInView({ page }, text) {
+  await viewRow(page, text).click();
+}
+
 /**
  * Takes a picture of the whole window.
  *

@@ -34,10 +34,11 @@ async function tell({ reading, marks }: Check): Promise<void> {
     return;
   }
   const [first, all] = [t('Show the First'), t('Show All')];
+  // Hints are not listed there: a panel without a line would say that there is nothing.
+  const isListed = marks.some(({ severity }) => severity !== 'hint');
   const chosen = await vscode.window.showInformationMessage(
     t('{0} in this lesson.', countInWords(marks)),
-    first,
-    all,
+    ...(isListed ? [first, all] : [first]),
   );
   if (chosen === first) await vscode.commands.executeCommand('stemShift.nextMark');
   if (chosen === all) await vscode.commands.executeCommand('workbench.actions.view.problems');

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Analysis, Section, SectionTags } from '../../../core/index';
+import type { Analysis, Lesson, Section, SectionTags } from '../../../core/index';
 import { toRange } from '../../services/convert';
 import { lessonSelector, mayBeLesson } from '../../services/lessons';
 import type { Services } from '../../services/services';
@@ -31,7 +31,10 @@ function outlineOf(analysis: Analysis): vscode.DocumentSymbol[] | undefined {
   const ends = endsOf(lesson.sections);
   for (const section of lesson.sections) {
     if (!section.heading) continue;
-    const span = { start: section.heading.span.start, end: ends[section.index] ?? section.span.end };
+    const span = {
+      start: section.heading.span.start,
+      end: lastOf(lesson, ends[section.index] ?? section.span.end),
+    };
     const symbol = new vscode.DocumentSymbol(
       labelOf(section),
       details[section.index] ?? '',
@@ -48,6 +51,12 @@ function outlineOf(analysis: Analysis): vscode.DocumentSymbol[] | undefined {
 /** "20 min · Voice, Self-discovery". */
 const detailOf = (section: Section, earned: SectionTags | undefined): string =>
   [minutesOf(section), earned ? namesOf(earned) : ''].filter((words) => words !== '').join(' · ');
+
+/** The end of the last line, since the next heading's beginning belongs to that alone. */
+function lastOf({ text }: Lesson, end: number): number {
+  if (end === text.length) return end;
+  return text.startsWith('\r\n', end - 2) ? end - 2 : end - 1;
+}
 
 /** Where each section ends, together with all that are nested in it. */
 function endsOf(sections: readonly Section[]): number[] {
