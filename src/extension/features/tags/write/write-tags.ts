@@ -18,8 +18,20 @@ export function registerWriteTags({ documents }: Services): vscode.Disposable {
     const reading = await documents.read(editor.document);
     const edits = place === 'frontMatter' ? matterEdits(reading.analysis) : headingEdits(reading.analysis);
     if (edits.length === 0) await sayWhyNot(reading);
-    else await vscode.workspace.applyEdit(toReviewedEdit(reading, edits), { isRefactoring: true });
+    else await write(editor.document, toReviewedEdit(reading, edits));
   });
+}
+
+/** How long the status bar says why nothing happened. In milliseconds. */
+const shownFor = 8000;
+
+/** The editor's preview begins without a tick, and says nothing when it is applied so. */
+async function write(document: vscode.TextDocument, edit: vscode.WorkspaceEdit): Promise<void> {
+  const { version } = document;
+  await vscode.workspace.applyEdit(edit, { isRefactoring: true });
+  if (document.version !== version) return;
+  const words = vscode.l10n.t('No tags were written: only changes with a tick are.');
+  vscode.window.setStatusBarMessage(words, shownFor);
 }
 
 async function askWhere(): Promise<Place | undefined> {
@@ -38,7 +50,9 @@ async function askWhere(): Promise<Place | undefined> {
       place: 'headings',
     },
   ];
-  const placeHolder = t('Where to write the tags that were found; you see each change before it is made');
+  const placeHolder = t(
+    'Where to write the tags that were found; then tick the changes that you want, and apply them',
+  );
   return (await vscode.window.showQuickPick(choices, { placeHolder }))?.place;
 }
 
