@@ -188,9 +188,13 @@ describe('the review of what changed', () => {
 
   it('counts marks as before that the baseline of the earlier version knows', async () => {
     start(gitWith(fakeRepository()));
-    await review.read();
+    // The test before wrote the lesson anew, and the editor may still hold it as it was.
+    await until(async () => {
+      await review.read();
+      return lessonCalled('heat.md').review.marks.new.length === 1;
+    }, 'the new mark');
     const fresh = lessonCalled('heat.md').review.marks.new;
-    same([fresh.length, review.known], [1, 0]);
+    same(review.known, 0);
     const baseline = formatBaseline({ marks: { 'heat.md': fresh.map(({ key }) => key) } });
     review.dispose();
     parts.dispose();
