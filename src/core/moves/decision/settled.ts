@@ -1,8 +1,18 @@
-import { asks, labelPerson, namesTelling, questionsPut, tells, tellsOfTask, thinks } from '../reading/acts';
+import {
+  asks,
+  beginsWithTelling,
+  labelPerson,
+  namesTelling,
+  questionsPut,
+  tells,
+  tellsOfTask,
+  thinks,
+} from '../reading/acts';
 import { verbClasses } from '../lexicon/lexicon';
 import { countOf, type ContentReading } from '../reading/read-content';
 import { sectionRoleBit, sectionRoles, type SectionRole } from '../reading/read-heading';
 import type { Place } from '../context/outline';
+import adviceWords from './advice.json';
 
 /** What the codebook settles, whatever the words look like: how the odds of telling change. */
 export interface Rule {
@@ -26,6 +36,7 @@ const preparation = numberOf('preparation');
 const materials = numberOf('materials');
 const reference = numberOf('reference');
 const namelessRoles = new Set([-1, input, numberOf('topic')]);
+const differentiation = numberOf('differentiation');
 const prayer = sectionRoleBit('prayer');
 const classNumber = (name: (typeof verbClasses)[number]): number => verbClasses.indexOf(name);
 const asking = classNumber('asking');
@@ -83,6 +94,11 @@ const prompted = (reading: ContentReading, verbClass: number): number =>
 const hasReceived = (reading: ContentReading): boolean =>
   prompted(reading, receivingClass) > 0 && thinks(reading) === 0 && countAll(reading, asking) === 0;
 
+/** A stage in which learners are those who show and explain: "Presentations", "Showcase", "Portfolio". */
+const shownByLearners = /^(?:presentations|showcase|sharing|portfolios?|exhibition|gallery)$/;
+const isShownByLearners = ({ heading }: Place): boolean =>
+  heading?.words.some((word) => shownByLearners.test(word)) === true;
+
 const namesMinutes = (place: Place): boolean =>
   place.heading?.words.some((word) => /^min(?:s|utes?)?$/.test(word)) === true;
 const coming =
@@ -91,8 +107,10 @@ const receiving =
   /^\W*(?:optional: |complete (?:the )?)?(?:read|watch|listen to|view)(?:ing)?\b(?! (?:about it|and discuss))/i;
 
 /** The words of notes that only the teacher reads. */
-const advice =
-  /^\W*(?:notes?|tips?|(?:teacher|trainer|instructor)(?:['’]?s)? notes?|background)\b|\b(?:you (?:may|might|could) (?:want|wish|like|need|also|choose|find)|(?:your|some|most|if) (?:students|pupils|participants|learners|class)|feel free|if (?:time|possible|necessary|needed)|depending on|for (?:younger|older|advanced|struggling))\b/i;
+const advice = new RegExp(
+  `^\\W*(?:${adviceWords.opens.join('|')})\\b|\\b(?:${adviceWords.holds.join('|')})\\b`,
+  'i',
+);
 
 export const rules: readonly Rule[] = [
   { name: 'markup of a site', odds: 0, applies: (r) => /^(?:\{[%:{a-z]|:::|!\[|\[\^|\{\{)/.test(wordsOf(r)) },
@@ -116,7 +134,7 @@ export const rules: readonly Rule[] = [
   },
   {
     name: 'only to read or to watch',
-    odds: 3,
+    odds: 6,
     applies: (r, place) =>
       receiving.test(wordsOf(r)) &&
       thinks(r) + asks(r) === 0 &&
@@ -130,6 +148,18 @@ export const rules: readonly Rule[] = [
     name: 'what learners do, item by item',
     odds: 0.3,
     applies: (r, _, above) => isImperative(r) && isOfLearners(above),
+  },
+  {
+    name: 'what learners show',
+    odds: 0.25,
+    applies: (r, place) =>
+      (isShownByLearners(place) || place.role === differentiation) && !isOfTeller(r) && !tellsLearners(r),
+  },
+  {
+    name: 'a line that names a telling',
+    odds: 3,
+    applies: (r) =>
+      r.content.kind !== 'row' && !isImperative(r) && beginsWithTelling(r) && thinks(r) + asks(r) === 0,
   },
   {
     name: 'a prayer',

@@ -61,7 +61,8 @@ export const asks = (r: ContentReading): number =>
 export const questionsPut = (r: ContentReading): number =>
   beginsWithTelling(r) ? 0 : r.sentences.filter((s) => s.mood === 'question').length;
 
-const beginsWithTelling = (r: ContentReading): boolean =>
+/** "Mini-lecture: ...", "Demo of ..."; a row names it anywhere. */
+export const beginsWithTelling = (r: ContentReading): boolean =>
   r.content.kind === 'row'
     ? namesTelling(r)
     : (nounsIn(r, 0, Math.min(4, r.text.words.text.length)) & nounBit('telling')) !== 0 &&
