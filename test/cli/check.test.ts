@@ -10,7 +10,7 @@ const lesson = [
   '- Students will describe heat.',
   '## Direct instruction (10 min)',
   told,
-  '- Students take notes.',
+  '- Students sort warm and cold things.',
   '',
 ].join('\n\n');
 const toldLine = lesson.slice(0, lesson.indexOf(told)).split('\n').length;
