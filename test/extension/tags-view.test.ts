@@ -124,14 +124,16 @@ describe('the list of tags in the side bar', () => {
 
   it('leads by keyboard from a tag to the words in a lesson', async () => {
     await vscode.commands.executeCommand('stemShift.tags.focus');
+    let pause = 150;
     await until(async () => {
       await vscode.commands.executeCommand('stemShift.tags.focus');
       const steps = ['focusFirst', 'expand', 'focusDown', 'expand', 'focusDown', 'select'];
       for (const step of steps) {
         await vscode.commands.executeCommand(`list.${step}`);
-        // What is unfolded is asked for across processes.
-        await new Promise((resolve) => setTimeout(resolve, 150));
+        // What is unfolded is asked for across processes; on a busy machine that takes longer.
+        await new Promise((resolve) => setTimeout(resolve, pause));
       }
+      pause = Math.min(2 * pause, 1200);
       return vscode.window.activeTextEditor?.selection.isEmpty === false;
     }, 'the words of the first tag selected');
     // The list may still be filling, so either lesson may be its first.
