@@ -22,7 +22,7 @@ const roleWords: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'assessment',
-    /^(?:rubrics?|grading|marking scheme|scoring|answer key|(?:sample )?solutions?|answers?|informal assessment|formative assessment|assessment criteria|evaluation criteria)$/,
+    /^(?:rubrics?|grading|marking scheme|scoring|answer key|(?:sample )?solutions?|answers?|(?:informal|formative|summative)? ?assessments?|assessment criteria|evaluation criteria)$/,
   ],
 ];
 

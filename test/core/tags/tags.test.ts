@@ -24,6 +24,14 @@ const earned: Readonly<Record<Tag, readonly Case[]>> = {
       'Measure the wind',
       '- Students write Python code to measure wind speed with the anemometer sensor.\n- Graph the data, calculate the average speed and compare it with the weather forecast.\n- Test your program against a second sensor: what does the graph show about the climate here?',
     ],
+    [
+      'Which roof keeps the hall cool?',
+      '- Graph the temperature under each material and use the slope of the line to decide which one absorbs least sunlight.\n- Combine the angle of the sun with your evidence about heat, and justify the size of the roof with your measurements.',
+    ],
+    [
+      'A garden for the pollinators',
+      '- Groups design a garden that supports three species and calculate the area each plant needs.\n- Defend your plan with data from the field: use the average number of visits to argue which plants to keep.',
+    ],
   ],
   voice: [
     [
@@ -39,6 +47,10 @@ const earned: Readonly<Record<Tag, readonly Case[]>> = {
     [
       'Project planning',
       '- In teams, plan your project: what materials do you need, and how will you test it?\n- As a class, agree on the success criteria.\n- Teams combine ideas and select one design to prototype.',
+    ],
+    [
+      'What counts as good?',
+      '- Teams draft criteria for a fair game.\n- The class negotiates one list and turns it into a rubric.',
     ],
   ],
   'social-construction': [
@@ -72,6 +84,8 @@ const notEarned: Readonly<Record<Tag, readonly Case[]>> = {
     ['Subjects', '- Science: food webs\n- Mathematics: fractions'],
     ['Cross-curricular links', '- Geography: wind speed\n- Mathematics: averages\n- Computing: loops'],
     ['Practice', 'Add the fractions on page 4.'],
+    ['Practice', 'Combine like terms and calculate the slope of the line. Use the mean to find the median.'],
+    ['Heat', 'Students record the temperature of the soil and compare it with the air.'],
   ],
   voice: [
     ['Singing', 'The choir records a voice memo in passive voice.'],
@@ -81,6 +95,9 @@ const notEarned: Readonly<Record<Tag, readonly Case[]>> = {
   'co-creation': [
     ['Practice', 'Students follow the steps of the worksheet. Topics will be assigned.'],
     ['Lecture', 'Present the project plan that the office has made.'],
+    ['History', 'Explain that both sides negotiated a treaty. Students copy the rules of the agreement.'],
+    ['Grading', 'The rubric is set by the teacher. Each group turns in its checklist.'],
+    ['Assessment', '- Groups agreed on criteria\n- Teams wrote a rubric together'],
   ],
   'social-construction': [
     ['Lecture (20 min)', 'Explain what was discussed in the last chapter. Students work independently.'],

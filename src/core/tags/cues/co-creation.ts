@@ -46,7 +46,11 @@ export const coCreation: TagCues = {
         what must|would|should ..4 design|solution|tool do, what would ..3 good ..4 need,
         design requirements, +define ..2 success, must ..2 do ?,
         ground rules ..3 together, class|social contract, +create|+build|+write ..3 rubric,
-        what ..3 look like ..2 good|success|quality, norms ..3 together, add ..2 criteria|criterion`,
+        what ..3 look like ..2 good|success|quality, norms ..3 together, add ..2 criteria|criterion,
+        teams|groups|students|class|learners ..2 +write|+set|+list|+draft|+propose|+suggest ..2 criteria|rules|norms|questions|requirements,
+        +turn ..4 into a rubric|checklist|plan|agreement, rubric with the ..1 teacher|class|students,
+        +agree on what ..4 counts|good|quality|success,
+        shared list|plan|goal|rubric`,
       heading: `
         norms, commitment%, agreement%, success criteria`,
     },
@@ -60,7 +64,7 @@ export const coCreation: TagCues = {
         +select|+choose one ..2 design|idea ..2 prototype|build, which idea, group ..3 consensus,
         +decide together|upon, together ..3 +decide|+choose|+create|+develop|+design,
         students|teams|groups decide, reach ..2 consensus, group similar ideas, teams ..3 choose ..6 create,
-        vote on|for, individual voting, brainstorm as a, groups based on ..5 interested`,
+        class|group|groups|teams|students ..2 +negotiate, vote on|for, individual voting, brainstorm as a, groups based on ..5 interested`,
     },
     {
       id: 'creation.goals',

@@ -39,7 +39,12 @@ export const interdisciplinary: TagCues = {
         algorithmic|generative art, math ..2 music|art, music ..2 math|maths|fractions|code|coding,
         ethics|ethical ..3 ai|technology|data|science|genetic, patterns in nature,
         data ..3 tell|tells|support|supports ..2 story|claim|argument, scale model|drawing, budget for,
-        infographic%, sensor% ..4 measure|record|collect|data`,
+        infographic%, sensor% ..4 measure|record|collect|data,
+        +combine ..8 with ..8 evidence|data|ratio%|geometry|science|history|story,
+        +use|+apply ..2 slope|mean|median|average%|percentage%|area|volume|scale|graph% ..6 to ..1 argue|decide|justify|predict|explain|compare,
+        +justify|+defend|+support ..6 with ..4 data|calculation%|measurement%|graph%|statistics,
+        from both subjects|disciplines|fields|classes, +draw on ..4 science|history|math|maths|art|data,
+        through the lens of, both as ..4 and as`,
     },
     {
       id: 'between.task',
