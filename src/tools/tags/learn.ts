@@ -29,7 +29,7 @@ const priors: Readonly<Record<string, Prior>> = {
   strong: { mean: 1.2, pull: 4, sign: 1 },
   weak: { mean: 0.5, pull: 4, sign: 1 },
   anti: { mean: -0.6, pull: 4, sign: -1 },
-  token: { mean: -0.2, pull: 4, sign: 0 },
+  token: { mean: -0.6, pull: 4, sign: 0 },
 };
 const ofSections: Prior = { mean: 0, pull: 4, sign: 0 };
 
