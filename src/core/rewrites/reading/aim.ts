@@ -28,7 +28,7 @@ export function readAim(text: string, isKnownLower: LowerWords): Partial<Slots> 
   }
   const verb = tokenize(words, 0, 30)[0]?.lower ?? '';
   if (!imperatives.has(verb) && !aiming.test(words)) return undefined;
-  const clause = words.split(/[,;:(]\s|\s[–—-]\s/)[0] ?? '';
+  const clause = words.replace(/,(["”])/g, '$1,').split(/[,;:(]\s|\s[–—-]\s/)[0] ?? '';
   return asSlots(shortened(clause));
 }
 
@@ -39,12 +39,16 @@ const asSlots = (topic: string | undefined): Partial<Slots> | undefined =>
 function shortened(clause: string): string | undefined {
   let words = clause.replace(/^to\s+/i, '').replaceAll(/["“”]/g, "'");
   words = words.charAt(0).toLowerCase() + words.slice(1);
-  while (tokenize(words, 0, words.length).length > 10) {
+  // "from one thing to another" is said whole.
+  const longest = /\bfrom\b.*\bto\b/.test(words) ? 13 : 10;
+  while (tokenize(words, 0, words.length).length > longest) {
     const at = words.search(
       /\s(?:for|with|by|in|so|to|through|from|using)\s(?!.*\s(?:for|with|by|in|so|to|through|from|using)\s)/,
     );
     if (at < 0) return undefined;
     words = words.slice(0, at);
   }
-  return /[?{}*_<>|\\[\]`]|https?/.test(words) || !/\s/.test(words) ? undefined : `how to ${words}`;
+  return /[?{}*_<>|\\[\]`]|https?|\bfrom '[^']*'$/.test(words) || !/\s/.test(words)
+    ? undefined
+    : `how to ${words}`;
 }

@@ -49,7 +49,10 @@ export function needsNoArticle(topic: string): boolean {
   const tokens = tokenize(topic, 0, topic.length);
   const head = headOf(tokens);
   const first = tokens[0];
-  if (first && ((/ing$/.test(first.lower) && tokens.length > 1) || determiners.has(first.lower))) return true;
+  if (first && determiners.has(first.lower)) return true;
+  // "building a bridge" is an act; "engineering challenge" and "the mechanics of recursion" are things.
+  if (isCompound(tokens, head) || /\w{4}ics of\b/.test(topic)) return false;
+  if (first && /ing$/.test(first.lower) && tokens.length > 1) return true;
   if (first && /^\p{Lu}/u.test(first.text)) return true;
   if (countables.has(head)) return false;
   return (
@@ -57,6 +60,13 @@ export function needsNoArticle(topic: string): boolean {
     commonNouns.has(head)
   );
 }
+
+/** "Engineering design challenge": an "-ing" form that only describes a thing that can be counted. */
+const isCompound = (tokens: readonly Token[], head: string): boolean =>
+  tokens.length > 1 &&
+  /ing$/.test(tokens[0]?.lower ?? '') &&
+  countables.has(head) &&
+  !tokens.some(({ lower }) => determiners.has(lower));
 
 /** The noun that the others of a phrase speak of. */
 function headOf(tokens: readonly Token[]): string {
@@ -70,7 +80,7 @@ export function isBareCountable(topic: string): boolean {
   const first = tokens[0]?.lower ?? '';
   return (
     !determiners.has(first) &&
-    !/ing$/.test(first) &&
+    (!/ing$/.test(first) || isCompound(tokens, headOf(tokens))) &&
     !/['’]s\b/.test(topic) &&
     !/^\p{Lu}/u.test(topic) &&
     countables.has(headOf(tokens))

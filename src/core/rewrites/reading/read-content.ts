@@ -5,7 +5,7 @@ import { labelLength } from './read-passage';
 import { sayTitle } from './names';
 import { sentencesOf, skipSpace, tokenize } from './tokens';
 import { isInstruction } from './extent';
-import { imperatives, structuralWords } from './words';
+import { imperatives, qualities, structuralWords } from './words';
 
 /** A told explanation: what to ask before it, and where its own words begin. */
 export interface ContentReading {
@@ -39,6 +39,10 @@ const speaksToTeacher =
 const isKey =
   /^(?:true|false|answers?|yes|no|correct|incorrect|solution|source|photo|image|figure|table|credit|standard|materials?|time)\b[^:|]{0,20}[:|–—]/i;
 
+/** "Three ways to begin are:" tells nothing by itself; "This activity helps you to ..." speaks of the plan. */
+const announces =
+  /^[^.!?:]+:$|^(?:this|these|the following|today['’]s) (?:activity|activities|exercises?|lessons?|sections?|template|worksheet|handout|project|tutorial|guide|page|table|list)\b/i;
+
 export function readContent(
   text: string,
   lead: string | undefined,
@@ -54,7 +58,12 @@ export function readContent(
   const [first] = sentencesOf(text.replace(/["“”]/g, ' '), from);
   const length = first === undefined ? 0 : tokenize(text, first.start, first.end).length;
   const isQuestion = first !== undefined && /\?["”'’)]*$/.test(text.slice(first.start, first.end));
-  const isStatement = length >= 3 && !isQuestion && !/^\s*\(/.test(text);
+  const isStatement =
+    length >= 3 &&
+    !isQuestion &&
+    !/^\s*\(/.test(text) &&
+    !announces.test(text.slice(from).trim()) &&
+    !isQuality(/^\W*(\p{L}+)\W*$/u.exec(text.slice(0, label))?.[1]?.toLowerCase() ?? '');
   if (term)
     return {
       slots: { question: undefined, topic: term, fromHeading: false },
@@ -88,6 +97,12 @@ function leadLength(text: string, lead: string | undefined): number {
   return isLead && /^\s*(?:[:–—-]\s+\S|\p{Lu})/u.test(text.slice(lead.length)) ? lead.length : 0;
 }
 
+/** "Simple", "Measurable": a quality says too little of what has it. */
+const isQuality = (word: string): boolean =>
+  qualities.has(word) ||
+  (/(?:able|ible|ful|less|ous)$/.test(word) &&
+    !/^(?:variable|vegetable|syllable|bible|timetable|table|cable)$/.test(word));
+
 /** "Friction: a force that ..." explains the term before the colon. */
 function termOf(label: string, isKnownLower: (word: string) => boolean): string | undefined {
   const words = label
@@ -101,6 +116,7 @@ function termOf(label: string, isKnownLower: (word: string) => boolean): string 
     finiteVerb(tokens) > 0 ||
     (tokens.length > 1 && imperatives.has(tokens[0]?.lower ?? '')) ||
     tokens.length > 5 ||
+    (tokens.length === 1 && isQuality(tokens[0]?.lower ?? '')) ||
     /[:|\d]/.test(words) ||
     tokens.every(({ lower }) => structuralWords.has(lower))
   )

@@ -1,6 +1,6 @@
 import { finiteVerb } from './finite-verb';
 import { readCourseTalk } from './course-talk';
-import { isBareCountable, quote } from './names';
+import { isBareCountable, isTitleCase, quote } from './names';
 import { readQuestion } from './question';
 import { endOfNounPhrase, lowerFirst, sayTopic } from './topic';
 import { tokenize, type Token } from './tokens';
@@ -61,7 +61,8 @@ export function readStatement(
     return readCondition(text, tokens, end, isKnownLower);
   if (subordinators.has(first) || prefixes.has(first)) {
     const comma = text.slice(from, end).search(/,\s/);
-    if (comma < 0) return nothing(from);
+    // "In progress, too": no clause follows the comma.
+    if (comma < 0 || tokenize(text, from + comma + 1, end).length < 2) return nothing(from, false);
     const main = readMain(text, from + comma + 1, end, isKnownLower);
     // "During the Great Depression, millions lost ..." is about the Great Depression.
     if (main.topic !== undefined || main.question !== undefined || !/^(?:during|in|at)$/.test(first))
@@ -128,7 +129,8 @@ function readMain(
   // "Tells the computer ..." has no subject to ask about.
   if (statementVerbs.has(first) && /^(?:the|a|an|us|you|to|that|how)$/.test(tokens[1]?.lower ?? ''))
     return nothing(from);
-  if (hasNoSubject.test(first)) return nothing(from);
+  if (hasNoSubject.test(first) || pointsAway.test(first)) return nothing(from);
+  if (isTitleCase(text.slice(from, end).trim())) return nothing(from, false);
   const inClass = readCourseTalk(text, tokens, end);
   if (inClass !== undefined) return { ...nothing(from), topic: inClass };
   const at = finiteVerb(tokens);
@@ -137,9 +139,13 @@ function readMain(
     const asked = readQuestion(first + text.slice(tokens[0]?.end ?? from, end));
     return { isClause: asked.question !== undefined, ...asked, answerStart: end };
   }
-  if (!verb) return nothing(from, false);
+  // "Making a plan based on ..." is a heading of a step, and says nothing yet.
+  const isFragment = verb !== undefined && /^[a-z]+ing$/.test(first) && verb.lower === 'based';
+  if (!verb || isFragment) return nothing(from, false);
   const subjectEnd = subjectEndBefore(tokens, at);
-  const words = text.slice(tokens[0]?.start ?? from, subjectEnd);
+  const words = text
+    .slice(tokens[0]?.start ?? from, subjectEnd)
+    .replace(/\s(?:alone|itself|themselves|alike)$/i, '');
   const topic =
     /[,;:()–—]/.test(words) && !/,.*\band\b/.test(words) ? undefined : sayTopic(words, isKnownLower);
   const isVague = generic.test(words);
@@ -151,6 +157,9 @@ function readMain(
   if (said === undefined) return nothing(verb.start);
   return { isClause: true, topic: said, question: ask(said, tokens, at), answerStart: verb.start };
 }
+
+/** "Similar to ...", "Including ...": words that lean on another part of the sentence. */
+const pointsAway = /^(?:similar|including|like|unlike|according|due|based|compared)$/;
 
 const hasNoSubject =
   /^(?:tells|gives|lets|makes|allows|provides|takes|contains|includes|returns|helps|means|refers|ends|begins|creates|sends|keeps|prints|holds|used|found|based|made|known)$/;
@@ -177,7 +186,7 @@ function sayBare(
 
 /** Subjects that say nothing of what is told. */
 const generic =
-  /^(?:(?:even|only|just|whether|making sure|the (?:better|more|less|idea|key|trick|point|reason|way|problem|thing|fact)\b).*|(?:the )?(?:steps|stages|rules|reasons|points|types|kinds|options|questions|goals|objectives|terms|details|requirements?|changes?|results?|features?|benefits?|advantages|examples?|things|steps|options|others)|(?:one|some|many|much|most|all|both|each|none|millions|thousands|hundreds|an? example|examples|part) of\b.*|(?:the )?reality|people|things?|studies|students|learners|participants|research|(?:the |a |an )?(?:(?:most |more )?(?:important|main|key|first|next|second|last|other|big|only|basic) )?(?:things?|point|idea|answer|reason|goal|question|problem|way|part|step|example|difference|fact|number|case|result|rest|example|lot|activity so far|focus|purpose|key|trick|rule))$/i;
+  /^(?:(?:even|only|just|another|all|every|several|certain|a few|what (?:you|we)|the (?:beginning|start|end) of|(?:many|most|some) people|whether|making sure|the (?:better|more|less|idea|key|trick|point|reason|way|problem|thing|fact)\b).*|(?:the )?(?:steps|stages|rules|reasons|points|types|kinds|options|questions|goals|objectives|terms|details|requirements?|changes?|results?|features?|benefits?|advantages|examples?|things|steps|options|others)|(?:one|some|many|much|most|all|both|each|none|millions|thousands|hundreds|an? example|examples|part) of\b.*|(?:the )?reality|people|things?|studies|students|learners|participants|research|(?:the |a |an )?(?:(?:most |more )?(?:important|main|key|first|next|second|last|other|big|only|basic) )?(?:things?|point|idea|answer|reason|goal|question|problem|way|part|step|example|difference|fact|number|case|result|rest|example|lot|activity so far|focus|purpose|key|trick|rule))$/i;
 
 function subjectEndBefore(tokens: readonly Token[], at: number): number {
   let last = at - 1;

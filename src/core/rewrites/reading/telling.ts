@@ -90,6 +90,8 @@ function standsAsVerb(text: string, tokens: readonly Token[], at: number, clause
   if (text.charAt(token.end) === ',') return false;
   if (at === 0 || token.start <= clauseStart) return true;
   if (determiners.has(before) || isNegated(tokens, at)) return false;
+  // "... of many parts – to address it well, we look at each": a purpose, and no act.
+  if (before === 'to' && /[–—-]\s*$/.test(text.slice(0, tokens[at - 1]?.start))) return false;
   const { form } = verbForm(token.lower) ?? {};
   if (/^(?:and|or)$/.test(before) && form === 'ing')
     return tokens.slice(0, at - 1).some(({ lower }) => verbForm(lower)?.form === 'ing');

@@ -216,7 +216,11 @@ export function sayTopic(
   const last = tokens[tokens.length - 1]?.lower ?? '';
   if (
     tokens.length === 1 &&
-    (pronouns.has(first) || determiners.has(first) || adverbs.has(first) || topic.length < 3)
+    (pronouns.has(first) ||
+      determiners.has(first) ||
+      adverbs.has(first) ||
+      vagueQualities.has(first) ||
+      topic.length < 3)
   )
     return undefined;
   if (/[-–—]$|\s[-–—]\s/.test(topic) || /^(?:her|his|its|their|my)\b/i.test(topic)) return undefined;
@@ -247,10 +251,29 @@ export function sayTopic(
     )
   )
     return undefined;
+  // "the most frequently used", "how to move from 'one'": the noun, or the other half, is missing.
+  if ((tokens.length > 1 && openEnded.test(last)) || isPartial.test(topic)) return undefined;
   if (/\b(?:he|she|him|me|they|them)\b/i.test(topic) || /(?:^|(?<!\p{Lu}\p{Ll}+) )I\b/u.test(topic))
     return undefined;
   return topic.replaceAll('"', "'").replaceAll('“', "'").replaceAll('”', "'");
 }
+
+const vagueQualities = new Set([
+  'new',
+  'old',
+  'good',
+  'better',
+  'best',
+  'big',
+  'small',
+  'easy',
+  'hard',
+  'ready',
+]);
+
+const openEnded =
+  /^(?:used|called|named|known|needed|endangered|related|based|frequently|male|female|several|different|various)$/;
+const isPartial = /\bfrom ['"“][^'"”]*['"”]$|^(?:the )?\w+ piece of paper\b/u;
 
 /** Takes the capital of a sentence's first word away where it is no name. */
 export function lowerFirst(topic: string, isKnownLower: (word: string) => boolean): string {
@@ -279,14 +302,14 @@ export function lowerFirst(topic: string, isKnownLower: (word: string) => boolea
 
 /** "Roman numerals", "Java programs" where the plan knows Java; "Plate boundaries" and "Motivated people" are none. */
 const mayBeProper = (word: string, isKnown: (word: string) => boolean): boolean =>
-  isKnown(word) ||
+  (isKnown(word) && !/(?:[^e]ed|ous|ful|less|[lg]ent|ive)$/.test(word)) ||
   /['’]/.test(word) ||
   (/(?:an|ish|ese|[^l]ic|i)$/.test(word) &&
     !/^(?:Human|Urban|Ocean|Clean|Organ|Fish|Basic|Public|Plastic|Metallic)$/.test(word));
 
 /** "Values", "Objects": a plural is hardly ever a name. */
 const isPlainPlural = (word: string): boolean =>
-  /[^suai]s$/.test(word) &&
+  /[^suai'’]s$/.test(word) &&
   word.length > 3 &&
   !/(?:icans|omans|reeks|ztecs|herlands)$/.test(word) &&
   !/^(?:james|charles|athens|wales|hughes|thames|google docs|mars|moses|alps|andes|vikings|windows|brussels|jenkins|adams|williams|olympics|philippines)$/.test(

@@ -182,12 +182,19 @@ export const countables = set(
   string list tool step stage phase cycle skill strategy approach principle concept term word poem novel essay author
   claim reason argument team group leader teacher student lesson unit day week year century war law right river lake
   mountain volcano earthquake storm body organ muscle bone tooth diet market government country map state comparison framework interface guideline timeline rubric scale label sign symbol code-block block
-  sprite message page section screen button menu setting account profile post`,
+  sprite message page section screen button menu setting account profile post template lever pulley wheel wedge screw magnet lens prototype tower fossil budget`,
 );
 
 /** Endings of common nouns, which lose the capital of a sentence's first word. */
 export const commonEnding =
   /(?:tion|sion|sis|ment|ness|ity|ism|ing|ings|ics|ology|ance|ence|ship|ure|ers|ors|ies|ments|tions|ages|ants|ents|ists|ables|ives|phy|ory|gen)$/;
+
+/** Words that say how a thing is, and name none: "**Simple**: ..." cannot be asked about alone. */
+export const qualities = set(
+  `simple complex complicated chaotic easy hard difficult specific relevant timely realistic clear concise creative
+  open closed active passive positive negative strong weak big small large long short fast slow high low new old good
+  better best kind fair honest ready safe global local early late attainable achievable reachable`,
+);
 
 /** Acts that follow "and" after a statement without being part of it. */
 export const strongActs = set(
