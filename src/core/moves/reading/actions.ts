@@ -44,7 +44,8 @@ export class ActionReader {
       const acting = this.#actingAgent(at, head, agent, owner, mood);
       if (acting === undefined) continue;
       if (acting === owner && mood === 'imperative') agent = owner;
-      const whose = mood === 'imperative' && acting === 'unnamed' && this.#ofOneself(at) ? 'learner' : acting;
+      const isToDo = mood === 'imperative' && (acting === 'unnamed' || acting === 'you');
+      const whose = isToDo && this.#ofOneself(at) ? 'learner' : acting;
       this.actions.push({ word: at, verbs: this.words.verbs(at), agent: whose, negated });
       negated = false;
       if (this.words.verbs(at) & tellingBits && this.#isTellingAgent(whose) && this.#tells(at)) {
