@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { MovesReading } from '../../core/moves/types';
 import { offerRewrites, readLessonForTools, type Rewrite } from './engine';
 import { checkLanguage } from './language';
 
@@ -41,6 +42,10 @@ export const readTold = (folder: string, how: string): Told[] =>
     .map((line) => JSON.parse(line) as Told)
     .filter((passage) => passage.doc === 'plan' && passage.how === how);
 
+/** As a teacher sees them: in plans, and not where telling is only possible. */
+const isMarked = ({ document, passages }: MovesReading, at: number): boolean =>
+  document === 'plan' && passages[at]?.move === 'deliver' && passages[at]?.confidence !== 'possible';
+
 /** Offers rewrites for told passages; with `ownMarks` only for those that the engine marks itself. */
 export function measure(folder: string, told: readonly Told[], ownMarks: boolean): Measured {
   const families = new Map<string, { filled: number; slotless: number }>();
@@ -55,7 +60,7 @@ export function measure(folder: string, told: readonly Told[], ownMarks: boolean
     for (const passage of own) {
       const index = indexAtLine(passage.line, passage.text);
       const here = index === undefined ? undefined : lesson.passages[index];
-      if (index === undefined || !here || moves.passages[index]?.move !== 'deliver') continue;
+      if (index === undefined || !here || !isMarked(moves, index)) continue;
       passages++;
       const rewrites = offerRewrites(lesson, moves, index);
       const [first] = rewrites;
