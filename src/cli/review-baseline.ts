@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { createReview, withKnownMarks, type Review } from '../core/index';
-import { baselineName, largestBaseline, readBaseline } from './files/baseline-file';
+import { baselineName, createReview, withKnownMarks, type Review } from '../core/index';
+import { largestBaseline, readBaseline } from './files/baseline-file';
 import { shownPath } from './files/paths';
 import type { ObjectReader } from './git/objects';
 import type { Compared, Repository } from './git/repository';

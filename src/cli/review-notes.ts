@@ -1,6 +1,5 @@
 import { basename } from 'node:path';
-import type { Review } from '../core/index';
-import { baselineName } from './files/baseline-file';
+import { baselineName, type Review } from '../core/index';
 import type { ChangedFile } from './git/changed-files';
 import type { Compared } from './git/repository';
 import { isConfiguration } from './git/tree';

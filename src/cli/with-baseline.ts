@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { formatBaseline, pruned, unknownMarks, withMarks, type Baseline } from '../core/index';
-import { baselineName, emptyBaseline, largestBaseline, readBaseline } from './files/baseline-file';
+import { baselineName, formatBaseline, pruned, unknownMarks, withMarks, type Baseline } from '../core/index';
+import { emptyBaseline, largestBaseline, readBaseline } from './files/baseline-file';
 import { shownPath } from './files/paths';
 import { readTextFile, reasonOf } from './files/read-file';
 import type { CheckResult, FileProblem } from './result';

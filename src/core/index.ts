@@ -23,6 +23,7 @@ export { reshapeRun, type RunReshape } from './rewrites/run/reshape-run';
 export type { Rewrite, RewriteKind, TextEdit } from './rewrites/types';
 export { askers, situations, stems, stemsFor, type Asker, type Situation, type Stem } from './prompts/stems';
 export {
+  baselineName,
   formatBaseline,
   parseBaseline,
   pruned,

@@ -38,9 +38,8 @@ async function main(lessons) {
 async function takePictures(folder) {
   const workbench = await import('../../test/host/workbench.mjs');
   const { file, finding, rewrite } = await firstRewritable(folder);
-  const editor = await workbench.openWorkbench({ folder, extension: root });
-  const picture = (/** @type {string} */ name) => workbench.screenshot(editor, join(shots, `${name}.png`));
-  try {
+  await inWorkbench(folder, async (editor) => {
+    const picture = (/** @type {string} */ name) => workbench.screenshot(editor, join(shots, `${name}.png`));
     await workbench.openFile(editor, file);
     await workbench.waitForMark(editor);
     await workbench.goTo(editor, finding.line, finding.column);
@@ -65,12 +64,7 @@ async function takePictures(folder) {
     await workbench.startCommand(editor, 'Insert Student-Voice Prompt');
     await workbench.waitForText(editor, 'For this lesson');
     await picture('prompts');
-  } catch (error) {
-    await keepAsItWas(editor);
-    throw error;
-  } finally {
-    await editor.close();
-  }
+  });
 }
 
 /**
@@ -82,27 +76,34 @@ async function takeReviewPicture(folder) {
   const workbench = await import('../../test/host/workbench.mjs');
   const { file, rewrite } = await firstRewritable(folder);
   await makeChangedRepository(folder, file, rewrite.edits);
-  const editor = await workbench.openWorkbench({ folder, extension: root });
-  try {
+  await inWorkbench(folder, async (editor) => {
     await workbench.runCommand(editor, 'Focus on Review Changes View');
     await workbench.unfoldView(editor, file);
     await workbench.clickInView(editor, 'Told before, asked now');
     await workbench.waitForMark(editor);
     await workbench.screenshot(editor, join(shots, 'review.png'));
+  });
+}
+
+/**
+ * Opens a folder in the editor and closes it afterwards; where something did not go on, a picture of it is kept.
+ *
+ * @param {string} folder
+ * @param {(editor: import('../../test/host/workbench.mjs').Workbench) => Promise<void>} work
+ */
+async function inWorkbench(folder, work) {
+  const { openWorkbench, screenshot } = await import('../../test/host/workbench.mjs');
+  const editor = await openWorkbench({ folder, extension: root });
+  try {
+    await work(editor);
   } catch (error) {
-    await keepAsItWas(editor);
+    const path = join(root, '.vscode-test/logs/screenshots.png');
+    await screenshot(editor, path);
+    console.log(`The editor as it was: ${path}`);
     throw error;
   } finally {
     await editor.close();
   }
-}
-
-/** @param {import('../../test/host/workbench.mjs').Workbench} editor in which something did not go on */
-async function keepAsItWas(editor) {
-  const { screenshot } = await import('../../test/host/workbench.mjs');
-  const path = join(root, '.vscode-test/logs/screenshots.png');
-  await screenshot(editor, path);
-  console.log(`The editor as it was: ${path}`);
 }
 
 /**

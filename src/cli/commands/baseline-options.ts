@@ -1,5 +1,5 @@
 import type { OptionTable } from '../arguments';
-import { baselineName } from '../files/baseline-file';
+import { baselineName } from '../../core/index';
 
 /** What check and review share. */
 export const baselineOptions: OptionTable = {

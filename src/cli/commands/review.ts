@@ -1,9 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { askers, type Asker } from '../../core/index';
+import { askers, baselineName, type Asker } from '../../core/index';
 import type { Arguments, OptionTable } from '../arguments';
 import { exitCodeFor, failOnOption } from '../fail-on';
-import { baselineName } from '../files/baseline-file';
 import { reasonOf } from '../files/read-file';
 import { formatReviewJson } from '../formats/json';
 import { formatMarkdown } from '../formats/markdown';

@@ -2,9 +2,6 @@ import { parseBaseline, type Baseline } from '../../core/index';
 import type { FileProblem } from '../result';
 import type { Decoded } from './decode';
 
-/** The name under which a baseline is looked for in the working folder. */
-export const baselineName = '.stem-shift-baseline.json';
-
 /** Longer than the baseline of any curriculum. */
 export const largestBaseline = 64 * 1024 * 1024;
 

@@ -1,3 +1,6 @@
+/** The name under which a baseline is looked for, in the working folder or at the top of a repository. */
+export const baselineName = '.stem-shift-baseline.json';
+
 /**
  * The marks that a curriculum had when it began to be looked at, so that only new ones are shown. They are
  * kept by their keys, never by lines, so moved text keeps its peace; the paths only make a file that people

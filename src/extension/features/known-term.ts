@@ -3,6 +3,7 @@ import { addToList, configNames, createLineIndex, type Finding } from '../../cor
 import { toRange } from '../services/convert';
 import type { Reading } from '../services/documents';
 import { folderOf, nearestProjectFile } from '../services/project-file';
+import { sayBriefly } from '../services/say-briefly';
 
 const addTermCommand = 'stemShift.addKnownTerm';
 
@@ -55,11 +56,5 @@ async function create(folder: vscode.Uri | undefined, term: string): Promise<voi
   say(term, uri);
 }
 
-/** How long the status bar says so. In milliseconds. */
-const shownFor = 8000;
-
 const say = (term: string, uri: vscode.Uri): void =>
-  void vscode.window.setStatusBarMessage(
-    vscode.l10n.t('"{0}" is a known term now, in {1}', term, vscode.workspace.asRelativePath(uri)),
-    shownFor,
-  );
+  sayBriefly(vscode.l10n.t('"{0}" is a known term now, in {1}', term, vscode.workspace.asRelativePath(uri)));

@@ -2,10 +2,8 @@ import * as vscode from 'vscode';
 import type { Finding } from '../../core/index';
 import { toOffset, toRange } from '../services/convert';
 import { activeLesson } from '../services/lessons';
+import { sayBriefly } from '../services/say-briefly';
 import type { Services } from '../services/services';
-
-/** How long the status bar says where one has come. In milliseconds. */
-const shownFor = 8000;
 
 /** From mark to mark and around, for hands on the keyboard and for screen readers, which read no squiggles. */
 export function registerNavigation(services: Services): vscode.Disposable {
@@ -31,7 +29,7 @@ async function goTo({ checks }: Services, choose: Choose): Promise<void> {
   const editor = activeLesson();
   const check = editor && (await checks.checkNow(editor.document));
   if (!editor || !check || check.marks.length === 0) {
-    say(vscode.l10n.t('No marks in this lesson'));
+    sayBriefly(vscode.l10n.t('No marks in this lesson'));
     return;
   }
   const { lesson } = check.reading.analysis;
@@ -44,12 +42,10 @@ async function goTo({ checks }: Services, choose: Choose): Promise<void> {
 async function show(editor: vscode.TextEditor, range: vscode.Range, announced: string): Promise<void> {
   editor.selection = new vscode.Selection(range.start, range.start);
   editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-  say(announced);
+  sayBriefly(announced);
   // What was seen and why it may matter stands beside the words; the focus stays in the text.
   await vscode.commands.executeCommand('editor.action.showHover', { focus: 'noAutoFocus' });
 }
 
 const announcement = ({ message }: Finding, at: number, count: number): string =>
   vscode.l10n.t('Mark {0} of {1}: {2}', at + 1, count, message);
-
-const say = (words: string): void => void vscode.window.setStatusBarMessage(words, shownFor);

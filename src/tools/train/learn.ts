@@ -33,7 +33,7 @@ export const phraseSettings = { classes, steps: 200, l2: 10, authors: 6, passage
 /** How much each of the two says; less than all, because both were learned from the same few authors. */
 const shares = { linear: 0.6, phrases: 0.27 };
 
-/** From which probability of telling a passage is marked; see the curve in `docs/accuracy.md`. */
+/** From which probability of telling a passage is marked; what they bring stands in `docs/accuracy.md`. */
 export const thresholds = { possible: 0.15, likelyAct: 0.21, likelyContent: 0.325, clear: 0.6 };
 
 export function classOf(passage: GoldPassage): number {

@@ -40,7 +40,8 @@ const said = ({ tally }: WholeLesson, manner: Manner): number =>
 /** The share of passages that open or end with the code of a standard. */
 export const listsStandards = 'codes of standards';
 
-const fewestPassages = 8;
+/** In a shorter document one passage more or less says nothing of its kind. */
+const fewestCounted = 8;
 
 const stagesOfALesson: readonly SectionRole[] = [
   'objectives',
@@ -106,14 +107,14 @@ export const gateFeatures: readonly GateFeature[] = [
   {
     name: listsStandards,
     group: 'outline',
-    value: ({ lesson, tally }) => tally.standards / Math.max(fewestPassages, lesson.passages.length),
+    value: ({ lesson, tally }) => tally.standards / Math.max(fewestCounted, lesson.passages.length),
   },
   {
     name: 'points elsewhere',
     group: 'outline',
     value: ({ lesson: { passages } }) =>
       passages.filter(({ content }) => content.linkedLength > 0).length /
-      Math.max(fewestPassages, passages.length),
+      Math.max(fewestCounted, passages.length),
   },
   { name: 'tells what was', group: 'speech', value: (whole) => said(whole, 'ofThePast') },
   { name: 'speaks of its author', group: 'speech', value: (whole) => said(whole, 'ofMyself') },

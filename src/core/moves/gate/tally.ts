@@ -55,7 +55,7 @@ export function addTally(sum: Tally, more: Readonly<Tally>): void {
   for (const key of Object.keys(sum) as (keyof Tally)[]) sum[key] += more[key];
 }
 
-/** In front of a passage, or in brackets behind it: "MS-PS4-2 ...", "... (SI-M-A1)". */
+/** Only the shape, since tags read codes and know moves. In front of a passage, or in brackets behind it: "MS-PS4-2 ...", "... (SI-M-A1)". */
 const code = '(?:[A-Z]{2,}|[A-Z\\d]{1,3}-[A-Z]{2,}\\d)[\\w-]*[.-][A-Z\\d][\\w.-]*';
 const codeOfAStandard = new RegExp(`^\\W*${code}|\\(${code}\\)\\W*$`);
 

@@ -33,18 +33,19 @@ const planOfASession = new RegExp(
   'i',
 );
 
-const any = (texts: readonly string[], pattern: RegExp): boolean => texts.some((text) => pattern.test(text));
+const isInAny = (texts: readonly string[], pattern: RegExp): boolean =>
+  texts.some((text) => pattern.test(text));
 
 const titleSays = (name: string, pattern: RegExp): TitleFeature => ({
   name,
   group: 'title',
-  value: ({ lesson }) => flag(any(titlesOf(lesson), pattern)),
+  value: ({ lesson }) => flag(isInAny(titlesOf(lesson), pattern)),
 });
 
 const openingSays = (name: string, pattern: RegExp): TitleFeature => ({
   name,
   group: 'title',
-  value: ({ lesson }) => flag(any(openingOf(lesson), pattern)),
+  value: ({ lesson }) => flag(isInAny(openingOf(lesson), pattern)),
 });
 
 export const titleFeatures: readonly TitleFeature[] = [
@@ -54,7 +55,7 @@ export const titleFeatures: readonly TitleFeature[] = [
     group: 'title',
     value: ({ lesson }) => {
       const own = titlesOf(lesson);
-      return flag(any(own, titles.guide) && !any(own, planOfASession));
+      return flag(isInAny(own, titles.guide) && !isInAny(own, planOfASession));
     },
   },
   titleSays('its title is that of a handout', titles.handout),

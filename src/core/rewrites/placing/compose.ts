@@ -1,4 +1,4 @@
-import { lowerFirst } from '../reading/topic';
+import { lowerFirst } from '../reading/capitals';
 import { imperatives } from '../reading/words';
 import { connectorLength, type Telling } from '../reading/telling';
 import type { PassageReading } from '../reading/read-passage';

@@ -1,7 +1,8 @@
 import type { LowerWords } from './lesson-words';
 import type { Slots } from './slots';
 import { readStatement } from './statement';
-import { endOfNounPhrase, sayTopic } from './topic';
+import { endOfNounPhrase } from './noun-phrase';
+import { sayTopic } from './topic';
 import { sentencesOf, tokenize } from './tokens';
 import { imperatives } from './words';
 

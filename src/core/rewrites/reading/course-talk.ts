@@ -1,6 +1,7 @@
 import { readQuestion } from './question';
 import type { Token } from './tokens';
-import { endOfNounPhrase, peel, sayTopic } from './topic';
+import { endOfNounPhrase } from './noun-phrase';
+import { peel, sayTopic } from './topic';
 import { adverbs, auxiliaries } from './words';
 
 /** What a class does with a subject: "today we are going to look at tides" is about tides. */

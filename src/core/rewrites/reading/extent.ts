@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span';
 import type { Complement } from '../families/types';
 import { connectorLength } from './telling';
-import { isSecondAct } from './topic';
+import { isSecondAct } from './noun-phrase';
 import { sentencesOf, tokenize } from './tokens';
 import {
   auxiliaries,

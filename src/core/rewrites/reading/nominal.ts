@@ -5,7 +5,7 @@ import { sayTitle } from './names';
 import { readQuestion } from './question';
 import type { Slots } from './slots';
 import { tokenize } from './tokens';
-import { endOfNounPhrase } from './topic';
+import { endOfNounPhrase } from './noun-phrase';
 import { finiteVerb } from './finite-verb';
 import { determiners, imperatives, learnerNouns, structuralWords } from './words';
 

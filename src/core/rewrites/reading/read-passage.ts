@@ -7,7 +7,8 @@ import type { Slots } from './slots';
 import { readStatement } from './statement';
 import { findTelling, type Telling } from './telling';
 import { isBareCountable, isTitleCase, quote, sayTitle } from './names';
-import { endOfNounPhrase, peel, sayTopic } from './topic';
+import { endOfNounPhrase } from './noun-phrase';
+import { peel, sayTopic } from './topic';
 import { sentencesOf, tokenize } from './tokens';
 import { imperatives } from './words';
 

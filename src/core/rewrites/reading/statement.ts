@@ -2,7 +2,9 @@ import { finiteVerb } from './finite-verb';
 import { readCourseTalk } from './course-talk';
 import { isBareCountable, isTitleCase, quote } from './names';
 import { readQuestion } from './question';
-import { endOfNounPhrase, lowerFirst, sayTopic } from './topic';
+import { lowerFirst } from './capitals';
+import { endOfNounPhrase } from './noun-phrase';
+import { sayTopic } from './topic';
 import { tokenize, type Token } from './tokens';
 import {
   adverbs,

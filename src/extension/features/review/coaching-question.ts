@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { placePrompt, type Analysis, type Asker, type Situation } from '../../../core/index';
 import { toOffset, toRange } from '../../services/convert';
+import { sayBriefly } from '../../services/say-briefly';
 import type { Services } from '../../services/services';
 import { occasionIn, occasionOf, questionsFrom, type Occasion } from './questions';
 import type { Node } from './tree';
@@ -91,12 +92,9 @@ async function write(editor: vscode.TextEditor, text: string, analysis: Analysis
 async function copy(text: string | undefined): Promise<string | undefined> {
   if (text === undefined) return undefined;
   await vscode.env.clipboard.writeText(text);
-  vscode.window.setStatusBarMessage(vscode.l10n.t('The question is on the clipboard.'), shownFor);
+  sayBriefly(vscode.l10n.t('The question is on the clipboard.'));
   return text;
 }
-
-/** How long the status bar says that it is done. In milliseconds. */
-const shownFor = 8000;
 
 function choose(asker: Asker, occasion: Occasion): Thenable<QuestionItem | undefined> {
   const { t } = vscode.l10n;

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { compareLessons, fillStem, stems, suggestionFor, type MarkReport } from '../../../core/index';
 import { activeLesson } from '../../services/lessons';
+import { sayBriefly } from '../../services/say-briefly';
 import type { Services } from '../../services/services';
 import type { ReviewPlace } from './places';
 import type { Node } from './tree';
@@ -34,12 +35,9 @@ export const registerCopyComment = ({ documents }: Services): vscode.Disposable 
       return undefined;
     }
     await vscode.env.clipboard.writeText(comment);
-    vscode.window.setStatusBarMessage(t('The comment is on the clipboard.'), shownFor);
+    sayBriefly(t('The comment is on the clipboard.'));
     return comment;
   });
-
-/** How long the status bar says that it is done. In milliseconds. */
-const shownFor = 8000;
 
 async function commentAtCursor(documents: Services['documents']): Promise<string | undefined> {
   const editor = activeLesson();

@@ -1,11 +1,14 @@
 import * as vscode from 'vscode';
-import { parseBaseline, withKnownMarks, type Baseline, type LessonReview } from '../../../core/index';
+import {
+  baselineName,
+  parseBaseline,
+  withKnownMarks,
+  type Baseline,
+  type LessonReview,
+} from '../../../core/index';
 import type { Base } from './base';
 import { showBase } from './base-text';
 import type { GitRepository } from './git-api';
-
-/** The usual name; the command line looks for the same. */
-const baselineName = '.stem-shift-baseline.json';
 
 /** Marks that a curriculum had when it began to be looked at, and the folder that their paths start from. */
 export interface KnownMarks {

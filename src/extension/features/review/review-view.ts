@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { sayBriefly } from '../../services/say-briefly';
 import { chooseBase } from './choose-base';
 import { choosePair, pairOf } from './choose-pair';
 import type { FindGit } from './git-api';
@@ -59,10 +60,10 @@ export function registerReviewView(review: WorkspaceReview, git: FindGit): vscod
     if (review.state === 'unread') await read();
     const places = placesInOrder(review.lessons());
     const place = placeFrom(places, vscode.window.activeTextEditor, direction);
-    if (!place) return say(vscode.l10n.t('No changes to go to'));
+    if (!place) return sayBriefly(vscode.l10n.t('No changes to go to'));
     await openChange(place.lesson, review.against, place);
     const at = places.indexOf(place) + 1;
-    say(vscode.l10n.t('Change {0} of {1}: {2}', at, places.length, place.says));
+    sayBriefly(vscode.l10n.t('Change {0} of {1}: {2}', at, places.length, place.says));
   };
   show();
   readOnce();
@@ -84,10 +85,6 @@ export function registerReviewView(review: WorkspaceReview, git: FindGit): vscod
 /** A bar above the list while it fills; the button beside its title ends it. */
 const withProgress = (work: () => Promise<void>): Thenable<void> =>
   vscode.window.withProgress({ location: { viewId } }, work);
-
-/** How long the status bar says where one has come. In milliseconds. */
-const shownFor = 8000;
-const say = (words: string): void => void vscode.window.setStatusBarMessage(words, shownFor);
 
 function messageFor({ state, others, known }: WorkspaceReview): string {
   const { t } = vscode.l10n;

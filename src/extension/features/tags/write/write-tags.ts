@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { toRange } from '../../../services/convert';
 import type { Reading } from '../../../services/documents';
 import { activeLesson } from '../../../services/lessons';
+import { sayBriefly } from '../../../services/say-briefly';
 import type { Services } from '../../../services/services';
 import { nameOf } from '../tag-words';
 import { headingEdits, matterEdits, type TagEdit } from './tag-edits';
@@ -22,16 +23,12 @@ export function registerWriteTags({ documents }: Services): vscode.Disposable {
   });
 }
 
-/** How long the status bar says why nothing happened. In milliseconds. */
-const shownFor = 8000;
-
 /** The editor's preview begins without a tick, and says nothing when it is applied so. */
 async function write(document: vscode.TextDocument, edit: vscode.WorkspaceEdit): Promise<void> {
   const { version } = document;
   await vscode.workspace.applyEdit(edit, { isRefactoring: true });
   if (document.version !== version) return;
-  const words = vscode.l10n.t('No tags were written: only changes with a tick are.');
-  vscode.window.setStatusBarMessage(words, shownFor);
+  sayBriefly(vscode.l10n.t('No tags were written: only changes with a tick are.'));
 }
 
 async function askWhere(): Promise<Place | undefined> {

@@ -1,0 +1,42 @@
+import { commonEnding, commonNouns, determiners, imperatives } from './words';
+
+/** Takes the capital of a sentence's first word away where it is no name. */
+export function lowerFirst(topic: string, isKnownLower: (word: string) => boolean): string {
+  const first = /^[\p{L}'’-]+/u.exec(topic)?.[0] ?? '';
+  const lower = first.toLowerCase();
+  if (first === lower || first === 'I' || /\p{Lu}.*\p{Lu}/u.test(first.replace(/-.*/, ''))) return topic;
+  const next = /^[\p{L}'’-]+\s+(\S)/u.exec(topic)?.[1] ?? '';
+  const isName =
+    /\p{Lu}/u.test(next) && !determiners.has(lower) && !/^(?:ancient|early|most|many|young|old)$/.test(lower);
+  if (isName) return topic;
+  if (!determiners.has(lower) && /^\S+(?:,| and| or)\s.*\p{Lu}\p{Ll}/u.test(topic)) return topic;
+  const isCommon =
+    determiners.has(lower) ||
+    imperatives.has(lower) ||
+    commonNouns.has(lower) ||
+    commonEnding.test(lower) ||
+    (/^\p{Ll}/u.test(next) && !mayBeProper(first, isKnownLower)) ||
+    /^(?:ancient|modern|early|medieval|most|many|young|old|new)$/.test(lower) ||
+    isPlainPlural(lower) ||
+    /^\p{Lu}\p{Ll}+-\p{Ll}/u.test(first) ||
+    isKnownLower(lower);
+  return isCommon || /^(?:how|why|what|when|where|who|which|whether)$/.test(lower)
+    ? lower + topic.slice(first.length)
+    : topic;
+}
+
+/** "Roman numerals", "Java programs" where the plan knows Java; "Plate boundaries" and "Motivated people" are none. */
+const mayBeProper = (word: string, isKnown: (word: string) => boolean): boolean =>
+  (isKnown(word) && !/(?:[^e]ed|ous|ful|less|[lg]ent|ive)$/.test(word)) ||
+  /['’]/.test(word) ||
+  (/(?:an|ish|ese|[^l]ic|i)$/.test(word) &&
+    !/^(?:Human|Urban|Ocean|Clean|Organ|Fish|Basic|Public|Plastic|Metallic)$/.test(word));
+
+/** "Values", "Objects": a plural is hardly ever a name. */
+const isPlainPlural = (word: string): boolean =>
+  /[^suai'’]s$/.test(word) &&
+  word.length > 3 &&
+  !/(?:icans|omans|reeks|ztecs|herlands)$/.test(word) &&
+  !/^(?:james|charles|athens|wales|hughes|thames|google docs|mars|moses|alps|andes|vikings|windows|brussels|jenkins|adams|williams|olympics|philippines)$/.test(
+    word,
+  );
