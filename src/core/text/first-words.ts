@@ -1,0 +1,134 @@
+/** How a match may begin: with these whole words, in lower case; at most two, and none where we cannot tell. */
+export interface Beginning {
+  readonly words: readonly string[];
+  /** Whether nothing but marks stands before it in the text. */
+  readonly first: boolean;
+}
+
+/** A beginning as far as it is spelled out. */
+interface Draft extends Beginning {
+  /** The letters of the word that is being spelled. */
+  readonly open: string;
+  /** Whether a word begins here: the pattern says so by `\b`, `^` or a sign. */
+  readonly edge: boolean;
+  /** What follows is not looked at any more. */
+  readonly done: boolean;
+}
+
+const mostWords = 2;
+const isWordSign = (sign: string): boolean => /^\w$/.test(sign);
+
+/** The word that was being spelled ends. */
+function ended(draft: Draft): Draft {
+  if (draft.done || draft.open === '') return { ...draft, edge: true };
+  const words = [...draft.words, draft.open];
+  return { ...draft, words, open: '', edge: true, done: words.length === mostWords };
+}
+
+/** Anything may follow. */
+const stopped = (draft: Draft): Draft => ({ ...draft, open: '', done: true });
+
+function spelled(draft: Draft, sign: string): Draft {
+  if (draft.done) return draft;
+  if (!isWordSign(sign)) return ended(draft);
+  return draft.open === '' && !draft.edge
+    ? stopped(draft)
+    : { ...draft, open: draft.open + sign.toLowerCase() };
+}
+
+/** The different ones of some drafts: "pens?" and "pens" are one where both go on in the same way. */
+function distinct(drafts: readonly Draft[]): Draft[] {
+  const known = new Map(drafts.map((draft) => [JSON.stringify(draft), draft]));
+  return [...known.values()];
+}
+
+/** Whether a draft is one of these but for signs; else what comes again and again spells any number of words. */
+const hasWordsOf = (before: readonly Draft[], { words, open }: Draft): boolean =>
+  open === '' && before.some((one) => one.words.length === words.length);
+
+/** Spells out how the matches of a pattern begin. Knows as much of patterns as lists of phrases need. */
+class PatternReader {
+  #at = 0;
+
+  constructor(private readonly source: string) {}
+
+  alternatives(before: readonly Draft[]): Draft[] {
+    const after: Draft[] = [];
+    do after.push(...this.#sequence(before));
+    while (this.#take('|'));
+    return distinct(after);
+  }
+
+  #sequence(before: readonly Draft[]): readonly Draft[] {
+    let drafts = before;
+    while (this.#at < this.source.length && this.source[this.#at] !== '|' && this.source[this.#at] !== ')')
+      drafts = this.#item(drafts);
+    return drafts;
+  }
+
+  /** One sign, class or group, and how often it may come. */
+  #item(before: readonly Draft[]): readonly Draft[] {
+    const once = this.#atom(before);
+    const [times = ''] = /^(?:[?*+]|\{\d+(?:,\d*)?\})?\??/.exec(this.source.slice(this.#at)) ?? [];
+    this.#at += times.length;
+    if (times === '') return once;
+    const optional = times[0] === '?' || times[0] === '*' || times.startsWith('{0');
+    const after =
+      times[0] === '?' ? once : once.map((draft) => (hasWordsOf(before, draft) ? draft : stopped(draft)));
+    return optional ? distinct([...before, ...after]) : after;
+  }
+
+  #atom(before: readonly Draft[]): readonly Draft[] {
+    if (this.#take('(?:')) return this.#group(before);
+    if (/^\(\?(?:[=!]|<[=!])/.test(this.source.slice(this.#at, this.#at + 4))) {
+      this.#at += this.source[this.#at + 2] === '<' ? 4 : 3;
+      this.#group(before);
+      return before;
+    }
+    if (this.#take('(')) return this.#group(before);
+    if (this.#take('[')) return this.#oneOf(before);
+    if (this.#take('^'))
+      return before.map((draft) => ({ ...draft, edge: true, first: draft.words.length === 0 }));
+    if (this.#take('$')) return before;
+    if (this.#take('\\')) return this.#escaped(before);
+    const sign = this.source[this.#at++] ?? '';
+    return sign === '.' ? before.map(stopped) : before.map((draft) => spelled(draft, sign));
+  }
+
+  #group(before: readonly Draft[]): readonly Draft[] {
+    const after = this.alternatives(before);
+    if (!this.#take(')')) throw new Error(`A group does not end in the pattern ${this.source}`);
+    return after;
+  }
+
+  /** "[- ]": each of its signs; ranges and what is excluded may be anything. */
+  #oneOf(before: readonly Draft[]): readonly Draft[] {
+    const [inside = ''] = /^(?:\\.|[^\]])*/.exec(this.source.slice(this.#at)) ?? [];
+    this.#at += inside.length + 1;
+    if (/^\^|\\|.-./.test(inside)) return before.map(stopped);
+    return distinct([...inside].flatMap((sign) => before.map((draft) => spelled(draft, sign))));
+  }
+
+  #escaped(before: readonly Draft[]): readonly Draft[] {
+    const sign = this.source[this.#at++] ?? '';
+    if (sign === 'b' || sign === 'W' || sign === 's') return before.map(ended);
+    return isWordSign(sign) ? before.map(stopped) : before.map(ended);
+  }
+
+  #take(signs: string): boolean {
+    if (!this.source.startsWith(signs, this.#at)) return false;
+    this.#at += signs.length;
+    return true;
+  }
+}
+
+/**
+ * Every way in which a match of a pattern may begin. Words are runs of what `\w` matches.
+ * @throws when its flags give its signs another meaning
+ */
+export function beginningsOf({ source, flags }: RegExp): Beginning[] {
+  if (/[^i]/.test(flags)) throw new Error(`No first words are known of patterns with the flags ${flags}`);
+  const start: Draft = { words: [], first: false, open: '', edge: false, done: false };
+  // A word that the pattern leaves open at its end may go on, so that it says nothing.
+  return new PatternReader(source).alternatives([start]).map(({ words, first }) => ({ words, first }));
+}
