@@ -16,7 +16,7 @@ interface Draft extends Beginning {
 }
 
 const mostWords = 2;
-const isWordSign = (sign: string): boolean => /^\w$/.test(sign);
+const isWord = (letters: string): boolean => /^\w/.test(letters);
 
 /** The word that was being spelled ends. */
 function ended(draft: Draft): Draft {
@@ -28,23 +28,32 @@ function ended(draft: Draft): Draft {
 /** Anything may follow. */
 const stopped = (draft: Draft): Draft => ({ ...draft, open: '', done: true });
 
-function spelled(draft: Draft, sign: string): Draft {
+/** @param letters of a word, all of them, or one sign */
+function spelled(draft: Draft, letters: string): Draft {
   if (draft.done) return draft;
-  if (!isWordSign(sign)) return ended(draft);
-  return draft.open === '' && !draft.edge
-    ? stopped(draft)
-    : { ...draft, open: draft.open + sign.toLowerCase() };
+  if (!isWord(letters)) return ended(draft);
+  if (draft.open === '' && !draft.edge) return stopped(draft);
+  return { ...draft, open: draft.open + letters.toLowerCase() };
 }
 
 /** The different ones of some drafts: "pens?" and "pens" are one where both go on in the same way. */
 function distinct(drafts: readonly Draft[]): Draft[] {
-  const known = new Map(drafts.map((draft) => [JSON.stringify(draft), draft]));
+  if (drafts.length < 2) return [...drafts];
+  const known = new Map<string, Draft>();
+  for (const draft of drafts) known.set(keyOf(draft), draft);
   return [...known.values()];
 }
+
+const keyOf = ({ words, open, first, edge, done }: Draft): string =>
+  `${words.join(' ')} ${open} ${first ? 1 : 0}${edge ? 1 : 0}${done ? 1 : 0}`;
 
 /** Whether a draft is one of these but for signs; else what comes again and again spells any number of words. */
 const hasWordsOf = (before: readonly Draft[], { words, open }: Draft): boolean =>
   open === '' && before.some((one) => one.words.length === words.length);
+
+/** As many letters as come exactly once, or one sign. */
+const letters = /\w+(?![?*+{])|[^]/y;
+const times = /(?:[?*+]|\{\d+(?:,\d*)?\})?\??/y;
 
 /** Spells out how the matches of a pattern begin. Knows as much of patterns as lists of phrases need. */
 class PatternReader {
@@ -53,8 +62,9 @@ class PatternReader {
   constructor(private readonly source: string) {}
 
   alternatives(before: readonly Draft[]): Draft[] {
-    const after: Draft[] = [];
-    do after.push(...this.#sequence(before));
+    const after = before.filter(({ done }) => done);
+    const open = before.filter(({ done }) => !done);
+    do after.push(...this.#sequence(open));
     while (this.#take('|'));
     return distinct(after);
   }
@@ -69,12 +79,13 @@ class PatternReader {
   /** One sign, class or group, and how often it may come. */
   #item(before: readonly Draft[]): readonly Draft[] {
     const once = this.#atom(before);
-    const [times = ''] = /^(?:[?*+]|\{\d+(?:,\d*)?\})?\??/.exec(this.source.slice(this.#at)) ?? [];
-    this.#at += times.length;
-    if (times === '') return once;
-    const optional = times[0] === '?' || times[0] === '*' || times.startsWith('{0');
+    times.lastIndex = this.#at;
+    const often = times.exec(this.source)?.[0] ?? '';
+    this.#at += often.length;
+    if (often === '') return once;
+    const optional = /^(?:[?*]|\{0)/.test(often);
     const after =
-      times[0] === '?' ? once : once.map((draft) => (hasWordsOf(before, draft) ? draft : stopped(draft)));
+      often[0] === '?' ? once : once.map((draft) => (hasWordsOf(before, draft) ? draft : stopped(draft)));
     return optional ? distinct([...before, ...after]) : after;
   }
 
@@ -91,7 +102,9 @@ class PatternReader {
       return before.map((draft) => ({ ...draft, edge: true, first: draft.words.length === 0 }));
     if (this.#take('$')) return before;
     if (this.#take('\\')) return this.#escaped(before);
-    const sign = this.source[this.#at++] ?? '';
+    letters.lastIndex = this.#at;
+    const sign = letters.exec(this.source)?.[0] ?? '';
+    this.#at += sign.length;
     return sign === '.' ? before.map(stopped) : before.map((draft) => spelled(draft, sign));
   }
 
@@ -112,7 +125,7 @@ class PatternReader {
   #escaped(before: readonly Draft[]): readonly Draft[] {
     const sign = this.source[this.#at++] ?? '';
     if (sign === 'b' || sign === 'W' || sign === 's') return before.map(ended);
-    return isWordSign(sign) ? before.map(stopped) : before.map(ended);
+    return isWord(sign) ? before.map(stopped) : before.map(ended);
   }
 
   #take(signs: string): boolean {

@@ -1,16 +1,42 @@
 import { beginningsOf, type Beginning } from './first-words';
 import { addLetter, emptyHash, hashOf, letterOf, pairOf, WordTable } from './word-table';
 
-/** A word with which some pattern begins that goes on with a second one. */
-const beginsPair = 1 << 30;
-
 /**
  * Patterns that are tried together on one text. Each is tried only where the words stand with which its phrases
  * begin: one walk over the text spares nearly all of them.
  */
 export class PatternSet<Name extends string> {
-  readonly #patterns: readonly RegExp[];
   readonly #names: readonly Name[];
+  readonly #patterns: readonly RegExp[];
+  /** Made when it is first needed. */
+  #candidates: Candidates | undefined;
+
+  /** @param patterns up to 30; they match in upper and lower case or as they are, with no other flag */
+  constructor(patterns: Readonly<Record<Name, RegExp>>) {
+    this.#names = Object.keys(patterns) as Name[];
+    this.#patterns = this.#names.map((name) => patterns[name]);
+  }
+
+  /** The bit of a pattern in what `matchesOf` gives; by the order in which they were given. */
+  bit(name: Name): number {
+    return 1 << this.#names.indexOf(name);
+  }
+
+  /** Which patterns match a text, as bits. */
+  matchesOf(text: string): number {
+    this.#candidates ??= new Candidates(this.#patterns);
+    let matches = 0;
+    for (let open = this.#candidates.in(text), index = 0; open !== 0; open >>>= 1, index++)
+      if (open & 1 && this.#patterns[index]?.test(text) === true) matches |= 1 << index;
+    return matches;
+  }
+}
+
+/** A word with which some pattern begins that goes on with a second one. */
+const beginsPair = 1 << 30;
+
+/** Finds which patterns may match a text, by the words with which they begin. */
+class Candidates {
   readonly #words: WordTable;
   readonly #pairs: WordTable;
   /** The patterns that may begin with anything. */
@@ -18,11 +44,8 @@ export class PatternSet<Name extends string> {
   /** Whether all of them speak of how a text begins. */
   readonly #onlyFirst: boolean;
 
-  /** @param patterns up to 30; none of them may be global or sticky */
-  constructor(patterns: Readonly<Record<Name, RegExp>>) {
-    this.#names = Object.keys(patterns) as Name[];
-    this.#patterns = this.#names.map((name) => patterns[name]);
-    const beginnings = this.#patterns.map((pattern) => beginningsOf(pattern));
+  constructor(patterns: readonly RegExp[]) {
+    const beginnings = patterns.map((pattern) => beginningsOf(pattern));
     const words = new Map<number, number>();
     const pairs = new Map<number, number>();
     let always = 0;
@@ -35,21 +58,8 @@ export class PatternSet<Name extends string> {
     this.#onlyFirst = beginnings.every((own) => own.every(({ first }) => first));
   }
 
-  /** The bit of a pattern in what `matchesOf` gives. */
-  bit(name: Name): number {
-    return 1 << this.#names.indexOf(name);
-  }
-
-  /** Which patterns match a text, as bits. */
-  matchesOf(text: string): number {
-    let matches = 0;
-    for (let open = this.#candidatesOf(text), index = 0; open !== 0; open >>>= 1, index++)
-      if (open & 1 && this.#patterns[index]?.test(text) === true) matches |= 1 << index;
-    return matches;
-  }
-
-  /** At least the patterns that match. */
-  #candidatesOf(text: string): number {
+  /** At least the patterns that match, as bits. */
+  in(text: string): number {
     let candidates = this.#always;
     let hash = emptyHash;
     let letters = 0;

@@ -2,40 +2,42 @@ import type { Lesson } from '../../lesson/types';
 import { flag, type Feature } from '../features/feature';
 import type { StyleFeature } from '../features/spread';
 import { meanOf, type LessonText } from '../features/lesson-text';
-import { readHeading, sectionRoleBit, type SectionRole } from '../reading/read-heading';
+import { sectionRoleBit, type SectionRole } from '../reading/read-heading';
 import { titleFeatures } from './title-features';
-import { addTally, emptyTally, tallyOfHeading, tallyOfSection, type Manner, type Tally } from './tally';
+import { Tally, tallyOfHeading, tallyOfSection, type Manner } from './tally';
 
 /** A whole document, read. */
 export interface WholeLesson {
   readonly lesson: Lesson;
-  /** Every role that a line which works as a heading announces, as bits. */
-  readonly leadRoles: number;
-  readonly tally: Readonly<Tally>;
+  /** Every role that a heading, or a line which works as one, announces, as bits. */
+  readonly roles: number;
+  readonly tally: Tally;
   /** The mean of a style feature over all its passages. */
   readonly style: (name: StyleFeature) => number;
 }
 
 type GateFeature = Feature<WholeLesson>;
 
-/** What the gate looks at. */
+/**
+ * What the gate looks at.
+ * @param leadRoles every role that a line which works as a heading announces, as bits
+ */
 export function wholeOf(text: LessonText, leadRoles: number): WholeLesson {
-  const tally = emptyTally();
-  for (const section of text.sections) if (section) addTally(tally, tallyOfSection(section));
-  for (const { heading } of text.lesson.sections)
-    if (heading) addTally(tally, tallyOfHeading(heading.content));
-  return { lesson: text.lesson, leadRoles, tally, style: (name) => meanOf(text, name) };
-}
-
-const rolesOf = ({ lesson, leadRoles }: WholeLesson): number => {
+  const { lesson, sections, headings } = text;
+  const tally = new Tally();
+  for (const section of sections) if (section) tally.add(tallyOfSection(section));
   let roles = leadRoles;
-  for (const { heading } of lesson.sections) if (heading) roles |= readHeading(heading.content).roles;
-  return roles;
-};
+  for (const { index, heading } of lesson.sections) {
+    if (!heading) continue;
+    tally.add(tallyOfHeading(heading.content));
+    roles |= headings[index]?.roles ?? 0;
+  }
+  return { lesson, roles, tally, style: (name) => meanOf(text, name) };
+}
 
 /** How many passages and headings of a hundred speak in one manner. */
 const said = ({ tally }: WholeLesson, manner: Manner): number =>
-  Math.sqrt((100 * tally[manner]) / Math.max(20, tally.texts));
+  Math.sqrt((100 * tally.of(manner)) / Math.max(20, tally.of('texts')));
 
 /** The share of passages that open or end with the code of a standard. */
 export const listsStandards = 'codes of standards';
@@ -68,21 +70,18 @@ export const gateFeatures: readonly GateFeature[] = [
   {
     name: 'stages of a lesson among its headings',
     group: 'outline',
-    value: (whole) => {
-      const roles = rolesOf(whole);
-      return stagesOfALesson.filter((role) => roles & sectionRoleBit(role)).length;
-    },
+    value: ({ roles }) => stagesOfALesson.filter((role) => roles & sectionRoleBit(role)).length,
   },
   {
     name: 'a section of objectives',
     group: 'outline',
-    value: (whole) => flag((rolesOf(whole) & sectionRoleBit('objectives')) !== 0),
+    value: ({ roles }) => flag((roles & sectionRoleBit('objectives')) !== 0),
   },
   { name: 'headings and passages that name minutes', group: 'outline', value: minutesNamed },
   {
     name: 'headings that advise',
     group: 'outline',
-    value: ({ tally }) => tally.advisingHeadings / Math.max(1, tally.headings),
+    value: ({ tally }) => tally.of('advisingHeadings') / Math.max(1, tally.of('headings')),
   },
   { name: 'an episode to be read', group: 'outline', value: episode },
   { name: 'speaks to learners', group: 'speech', value: (whole) => said(whole, 'toLearners') },
@@ -107,21 +106,19 @@ export const gateFeatures: readonly GateFeature[] = [
   {
     name: listsStandards,
     group: 'outline',
-    value: ({ lesson, tally }) => tally.standards / Math.max(fewestCounted, lesson.passages.length),
+    value: ({ lesson, tally }) => tally.of('standards') / Math.max(fewestCounted, lesson.passages.length),
   },
   {
     name: 'points elsewhere',
     group: 'outline',
-    value: ({ lesson: { passages } }) =>
-      passages.filter(({ content }) => content.linkedLength > 0).length /
-      Math.max(fewestCounted, passages.length),
+    value: ({ lesson, tally }) => tally.of('links') / Math.max(fewestCounted, lesson.passages.length),
   },
   { name: 'tells what was', group: 'speech', value: (whole) => said(whole, 'ofThePast') },
   { name: 'speaks of its author', group: 'speech', value: (whole) => said(whole, 'ofMyself') },
   {
     name: 'asks or invites',
     group: 'speech',
-    value: ({ tally }) => Math.sqrt(tally.asking),
+    value: ({ tally }) => Math.sqrt(tally.of('asking')),
   },
   {
     name: 'long prose',
@@ -135,15 +132,13 @@ export const gateFeatures: readonly GateFeature[] = [
   style('questions', 2),
 ];
 
-function minutesNamed({ lesson, tally }: WholeLesson): number {
-  let headings = 0;
-  for (const { heading } of lesson.sections) if (heading?.content.minutes !== undefined) headings++;
-  return Math.min(3, Math.sqrt(2 * headings + tally.minutes));
+function minutesNamed({ tally }: WholeLesson): number {
+  return Math.min(3, Math.sqrt(2 * tally.of('minutesOfHeadings') + tally.of('minutesOfPassages')));
 }
 
 /** A chapter of a course site for learners: its boxes and its front matter say so. */
 function episode({ lesson, tally }: WholeLesson): number {
   const { values } = lesson.frontMatter;
   const declared = ['keypoints', 'exercises', 'questions'].filter((key) => key in values).length;
-  return Math.min(2, declared + tally.boxes / 4);
+  return Math.min(2, declared + tally.of('boxes') / 4);
 }
