@@ -1,121 +1,36 @@
 import type { PhrasingContent } from 'mdast';
-import type { PlainPiece, PlainText } from '../text/plain-text';
+import type { PlainTextBuilder } from './plain-text-builder';
 
-/** Gathers the plain words of phrasing content. */
-export interface PlainTextBuilder {
-  add(nodes: readonly PhrasingContent[]): void;
-  /** A separator that a reader sees but nobody wrote, such as the bar between two cells. */
-  separate(separator: string): void;
-  build(): PlainText;
-  readonly linkedLength: number;
+/** Adds the plain words of phrasing content, whose positions count from the first character that was parsed. */
+export function addPhrasing(
+  plain: PlainTextBuilder,
+  nodes: readonly PhrasingContent[],
+  linked = false,
+): void {
+  for (const node of nodes) addNode(plain, node, linked);
 }
 
-/**
- * @param source the text that was parsed
- * @param shift what to take from its offsets
- */
-export function createPlainTextBuilder(source: string, shift: number): PlainTextBuilder {
-  const pieces: PlainPiece[] = [];
-  let text = '';
-  let linkedLength = 0;
-
-  const write = (value: string, start: number, end: number): void => {
-    if (value === '') return;
-    const written =
-      end - start === value.length
-        ? [{ at: 0, source: start, length: value.length }]
-        : align(value, source, start, end);
-    for (const piece of written)
-      pieces.push({ ...piece, at: text.length + piece.at, source: piece.source - shift });
-    text += oneLine(value);
-  };
-  const visit = (node: PhrasingContent, linked: boolean): void => {
-    const start = node.position?.start.offset ?? 0;
-    const end = node.position?.end.offset ?? start;
-    switch (node.type) {
-      case 'text':
-        if (linked) linkedLength += node.value.length;
-        write(node.value, start, end);
-        break;
-      case 'inlineCode':
-        write(node.value, start + 1, end - 1);
-        break;
-      case 'break':
-        write(' ', start, start + 1);
-        break;
-      case 'emphasis':
-      case 'strong':
-      case 'delete':
-        for (const child of node.children) visit(child, linked);
-        break;
-      case 'link':
-      case 'linkReference':
-        for (const child of node.children) visit(child, true);
-        break;
-      case 'image':
-      case 'imageReference':
-      case 'html':
-      case 'footnoteReference':
-        break;
-    }
-  };
-  return {
-    add: (nodes) => nodes.forEach((node) => visit(node, false)),
-    separate: (separator) => {
-      if (text !== '') text += separator;
-    },
-    build: () => ({ text, pieces }),
-    get linkedLength() {
-      return linkedLength;
-    },
-  };
-}
-
-/**
- * Pairs the characters of a text with those of its source, which may hold more: escapes (`\\*`),
- * entities (`&amp;`), and the indent or quote marks with which further lines begin.
- */
-function align(value: string, source: string, start: number, end: number): PlainPiece[] {
-  const pieces: PlainPiece[] = [];
-  let from = start;
-  let pieceAt = 0;
-  let pieceStart = start;
-  const close = (at: number): void => {
-    if (at > pieceAt) pieces.push({ at: pieceAt, source: pieceStart, length: at - pieceAt });
-  };
-  for (let at = 0; at < value.length && from < end; at++) {
-    const skipped = skipTo(value.charAt(at), source, from, end);
-    if (skipped !== from) {
-      close(at);
-      pieceAt = at;
-      pieceStart = skipped;
-    }
-    from = skipped + 1;
-    const entity = /^&(?:#\d+|#x[\da-f]+|[a-z\d]+);/i.exec(
-      source.slice(skipped, Math.min(end, skipped + 40)),
-    );
-    if (entity && !value.startsWith(entity[0], at)) from = skipped + entity[0].length;
-    if (source.startsWith('\r\n', skipped) && value.charAt(at) !== '\r') from = skipped + 2;
-    if (from !== skipped + 1) {
-      close(at + 1);
-      pieceAt = at + 1;
-      pieceStart = from;
-    }
+function addNode(plain: PlainTextBuilder, node: PhrasingContent, linked: boolean): void {
+  const start = node.position?.start.offset ?? 0;
+  const end = node.position?.end.offset ?? start;
+  switch (node.type) {
+    case 'text':
+      return plain.write(node.value, start, end, linked);
+    case 'inlineCode':
+      return plain.write(node.value, start + 1, end - 1);
+    case 'break':
+      return plain.write(' ', start, start + 1);
+    case 'emphasis':
+    case 'strong':
+    case 'delete':
+      return addPhrasing(plain, node.children, linked);
+    case 'link':
+    case 'linkReference':
+      return addPhrasing(plain, node.children, true);
+    case 'image':
+    case 'imageReference':
+    case 'html':
+    case 'footnoteReference':
+      return;
   }
-  close(value.length);
-  return pieces;
 }
-
-/** Where the source writes this character: at once, as an entity, or after an escape or the start of a line. */
-function skipTo(character: string, source: string, from: number, end: number): number {
-  for (let at = from; at < end; at++) {
-    const written = source.charAt(at);
-    if (written === character || written === '&') return at;
-    if (!/[\\\s>]/.test(written)) return from;
-  }
-  return from;
-}
-
-/** Line ends become spaces one for one, so that offsets stay true. */
-const oneLine = (value: string): string =>
-  /[\r\n\t\u00a0]/.test(value) ? value.replace(/[\r\n\t\u00a0]/g, ' ') : value;

@@ -23,15 +23,13 @@ const plural: Readonly<Record<string, string>> = {
   children: 'children',
 };
 
-/** How often a text names each kind of people, by their plural. */
-export function countPeople(text: string): Map<string, number> {
-  const counts = new Map<string, number>();
+/** Adds to `counts` how often a text names each kind of people, by their plural. */
+export function countPeople(text: string, counts: Map<string, number>): void {
   for (const [word] of text.matchAll(people)) {
     const lower = word.toLowerCase();
     const name = plural[lower] ?? (lower.endsWith('s') ? lower : `${lower}s`);
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
-  return counts;
 }
 
 /** The commonest word of this plan for its learners; "students" or "teachers" where it uses none. */

@@ -1,0 +1,171 @@
+import { ChunkBuilder } from '../chunk-builder';
+import type { ChunkReading } from '../chunk-reading';
+import type { ListMarker } from '../types';
+import type { PlainLine } from './plain-line';
+import { readPlainWords } from './plain-words';
+
+const deepestList = 8;
+
+/** A list item that may go on. */
+interface OpenItem {
+  /** Columns by which what belongs to it is indented. */
+  readonly content: number;
+  /** The last character of its marker. */
+  readonly sign: string;
+  /** Number of its passage, or of the one around it as long as its own has not ended. */
+  passage: number | undefined;
+}
+
+interface OpenParagraph {
+  readonly start: number;
+  end: number;
+  readonly marker: ListMarker | undefined;
+  readonly quoted: boolean;
+}
+
+/** Takes a plain chunk line by line, by the rules of CommonMark 0.31 for the blocks that it knows. */
+export class PlainReader {
+  readonly #builder = new ChunkBuilder();
+  #items: OpenItem[] = [];
+  #paragraph: OpenParagraph | undefined;
+  /** How the fence that is open began: its ticks. */
+  #fence: string | undefined;
+
+  constructor(private readonly chunk: string) {}
+
+  /**
+   * Whether the line that stands from `from` to `end` is plain in its place.
+   * @param line what it is outside of code; `undefined` where it is not plain there
+   */
+  addLine(line: PlainLine | undefined, from: number, end: number): boolean {
+    if (this.#fence !== undefined) return this.#addCode(this.#fence, from, end);
+    return line !== undefined && this.#add(line);
+  }
+
+  finish(): ChunkReading | undefined {
+    if (this.#fence !== undefined) this.#builder.follow('code');
+    return this.#closeParagraph() ? this.#builder.build(this.chunk.length, []) : undefined;
+  }
+
+  #add(line: PlainLine): boolean {
+    switch (line.kind) {
+      case 'blank':
+        return this.#closeParagraph();
+      case 'heading':
+        return this.#addHeading(line);
+      case 'rule':
+        return this.#addRule(line);
+      case 'fence':
+        return this.#openFence(line);
+      case 'item':
+        return this.#addItem(line);
+      case 'quote':
+        return this.#addQuoted(line);
+      case 'words':
+        return this.#paragraph ? this.#goOn(this.#paragraph, line) : this.#openParagraph(line);
+    }
+  }
+
+  #addHeading({ start, words, end }: PlainLine): boolean {
+    if (!this.#closeParagraph()) return false;
+    const read = readPlainWords(this.chunk, words, end);
+    // A heading may be closed by signs that are no part of it.
+    if (!read || this.chunk.slice(start, end).trimEnd().endsWith('#')) return false;
+    this.#items = [];
+    this.#builder.addHeading({ start, end }, this.chunk.indexOf(' ', start) - start, read.plain);
+    return true;
+  }
+
+  /** Dashes under words would make a heading of them, and at the very beginning front matter. */
+  #addRule({ start }: PlainLine): boolean {
+    if (this.#paragraph || start === 0) return false;
+    this.#items = [];
+    this.#builder.follow('rule');
+    return true;
+  }
+
+  #openFence({ indent, start }: PlainLine): boolean {
+    const around = this.#itemsAround(indent);
+    if (indent - contentOf(around) > 3 || !this.#closeParagraph()) return false;
+    this.#items = around;
+    this.#fence = /^`+/.exec(this.chunk.slice(start))?.[0];
+    return true;
+  }
+
+  /** A line of code; one that is indented less than the item around would end that and the code with it. */
+  #addCode(fence: string, from: number, end: number): boolean {
+    const line = this.chunk.slice(from, end);
+    const words = line.trim();
+    if (words === '') return true;
+    const indent = line.search(/[^ ]/) - contentOf(this.#items);
+    const mayClose = words.startsWith(fence) && !/[^`]/.test(words);
+    if (indent < 0 || (line.includes('\t') && (mayClose || this.#items.length > 0))) return false;
+    if (mayClose && indent <= 3) {
+      this.#fence = undefined;
+      this.#builder.follow('code');
+    }
+    return true;
+  }
+
+  #addItem({ indent, start, words, end }: PlainLine): boolean {
+    const around = this.#itemsAround(indent);
+    if (indent - contentOf(around) > 3 || around.length === deepestList) return false;
+    const text = this.chunk.slice(start, words).trimEnd();
+    const sign = text.slice(-1);
+    // Words that go on may begin with a number, so only a first step or one more of the same list ends them.
+    const isFirst = text.length === 1 || Number.parseInt(text, 10) === 1;
+    if (this.#paragraph && !isFirst && this.#items[around.length]?.sign !== sign) return false;
+    if (!this.#closeParagraph()) return false;
+    const passage = around[around.length - 1]?.passage;
+    this.#items = [...around, { content: indent + words - start, sign, passage }];
+    const marker = { span: { start, end: words }, text, ordered: text.length > 1 };
+    this.#paragraph = { start: words, end, marker, quoted: false };
+    return true;
+  }
+
+  #addQuoted({ words, end }: PlainLine): boolean {
+    if (words === end) return this.#paragraph?.quoted === true && this.#closeParagraph();
+    if (this.#paragraph?.quoted) return this.#goOn(this.#paragraph, { end });
+    if (!this.#closeParagraph()) return false;
+    this.#items = [];
+    this.#paragraph = { start: words, end, marker: undefined, quoted: true };
+    return true;
+  }
+
+  #openParagraph({ indent, start, end }: PlainLine): boolean {
+    const around = this.#itemsAround(indent);
+    // Further in it is code.
+    if (indent - contentOf(around) > 3) return false;
+    this.#items = around;
+    this.#paragraph = { start, end, marker: undefined, quoted: false };
+    return true;
+  }
+
+  /** A line of words goes on with the paragraph above, however it is indented. */
+  #goOn(paragraph: OpenParagraph, { end }: { readonly end: number }): boolean {
+    paragraph.end = end;
+    return true;
+  }
+
+  /** The open items that a line with this indent belongs to. */
+  #itemsAround(indent: number): OpenItem[] {
+    const beyond = this.#items.findIndex(({ content }) => indent < content);
+    return beyond < 0 ? this.#items : this.#items.slice(0, beyond);
+  }
+
+  #closeParagraph(): boolean {
+    if (!this.#paragraph) return true;
+    const { start, end, marker, quoted } = this.#paragraph;
+    this.#paragraph = undefined;
+    const read = readPlainWords(this.chunk, start, end);
+    if (!read) return false;
+    const item = this.#items[this.#items.length - 1];
+    const kind = quoted ? 'quote' : item ? 'item' : 'paragraph';
+    const rest = { depth: this.#items.length, marker, lead: read.lead };
+    const passage = this.#builder.addPassage(kind, { start, end }, read.plain, item?.passage, rest);
+    if (item && marker) item.passage = passage ?? item.passage;
+    return true;
+  }
+}
+
+const contentOf = (items: readonly OpenItem[]): number => items[items.length - 1]?.content ?? 0;
