@@ -7,7 +7,7 @@
  * A stretch longer than `longest` characters is cut at its next seam as well: an edit then re-reads a few
  * lines, and a parser's time for many lists and quotes grows with the square of the piece they stand in.
  */
-export function cutAtHeadings(text: string, lineStarts: readonly number[], longest = 400): string[] {
+export function cutAtHeadings(text: string, lineStarts: readonly number[], longest = 200): string[] {
   const chunks: string[] = [];
   const state: OpenBlock = { closing: undefined, indent: 0, htmlUntilBlank: false, lost: false };
   let chunkStart = 0;

@@ -1,6 +1,9 @@
-/** What one line of a plain chunk is, by how it begins. Offsets count from the chunk's first character. */
+/**
+ * What one line of a plain chunk is, by how it begins; a `line` is drawn across: a rule, or what makes a heading of
+ * the words above. Offsets count from the chunk's first character.
+ */
 export interface PlainLine {
-  readonly kind: 'blank' | 'heading' | 'item' | 'quote' | 'fence' | 'rule' | 'words';
+  readonly kind: 'blank' | 'heading' | 'item' | 'quote' | 'fence' | 'line' | 'words';
   /** Columns of spaces before its first other character. */
   readonly indent: number;
   /** Where that first character stands. */
@@ -16,14 +19,14 @@ const itemMarker = /(?:[-*+]|\d{1,9}[.)]) {1,4}(?=[^ \r\n])/y;
 /** A step whose words are too far away or missing. */
 const bareStep = /\d{1,9}[.)](?:[ \r\n]|$)/y;
 const quoteMarker = /> ?/y;
-const rule = /(?:-{3,}|\*{3,}|_{3,}) *(?:[\r\n]|$)/y;
+const drawn = /(?:-+|=+|\*{3,}|_{3,}) *(?:[\r\n]|$)/y;
 const fence = /`{3,}[^`\r\n]*(?:[\r\n]|$)/y;
 /**
  * How words may begin that open no block: with a letter, a digit or a sign that means nothing to markdown, bold,
  * slanted or not; with code, a link or an image; with a colon that draws no table; with `#` and no space behind.
  */
 const words =
-  /(?:\*{1,2}|_{1,2})?(?:[a-z0-9"'([$%@,.;/?{}&]|[^\0-\x7f\s])|`(?!``)|!|:(?![:| -]*-)|#{1,6}[^# \t\r\n]/iuy;
+  /(?:\*{1,2}|_{1,2})?(?:[a-z0-9"'([$%@,.;/?{}&]|[^\0-\x7f])|`(?!``)|!|:(?![:| -]*-)|#{1,6}[^# \t\r\n]/iuy;
 
 /** Reads a line by how it begins; `undefined` where it may be more than that. */
 export function readPlainLine(chunk: string, from: number, end: number): PlainLine | undefined {
@@ -41,7 +44,7 @@ export function readPlainLine(chunk: string, from: number, end: number): PlainLi
   if (beginsWords(chunk, start)) return line('words');
   if (indent > 0) return undefined;
   if (begins(headingMarker, chunk, start)) return line('heading', headingMarker.lastIndex);
-  if (begins(rule, chunk, start)) return line('rule');
+  if (begins(drawn, chunk, start)) return line('line');
   return begins(quoteMarker, chunk, start) ? readQuoted(chunk, start, end) : undefined;
 }
 

@@ -1,5 +1,7 @@
 import { ChunkBuilder } from '../chunk-builder';
 import type { ChunkReading } from '../chunk-reading';
+import type { Span } from '../../text/span';
+import type { FrontMatter } from '../front-matter';
 import type { ListMarker } from '../types';
 import type { PlainLine } from './plain-line';
 import { readPlainWords } from './plain-words';
@@ -31,7 +33,12 @@ export class PlainReader {
   /** How the fence that is open began: its ticks. */
   #fence: string | undefined;
 
-  constructor(private readonly chunk: string) {}
+  constructor(
+    private readonly chunk: string,
+    frontMatter: FrontMatter | undefined,
+  ) {
+    if (frontMatter) this.#builder.setFrontMatter(frontMatter);
+  }
 
   /**
    * Whether the line that stands from `from` to `end` is plain in its place.
@@ -53,8 +60,8 @@ export class PlainReader {
         return this.#closeParagraph();
       case 'heading':
         return this.#addHeading(line);
-      case 'rule':
-        return this.#addRule(line);
+      case 'line':
+        return this.#paragraph ? this.#underline(this.#paragraph, line) : this.#addRule(line);
       case 'fence':
         return this.#openFence(line);
       case 'item':
@@ -67,18 +74,30 @@ export class PlainReader {
   }
 
   #addHeading({ start, words, end }: PlainLine): boolean {
-    if (!this.#closeParagraph()) return false;
-    const read = readPlainWords(this.chunk, words, end);
-    // A heading may be closed by signs that are no part of it.
-    if (!read || this.chunk.slice(start, end).trimEnd().endsWith('#')) return false;
+    // It may be closed by signs that are no part of it.
+    if (!this.#closeParagraph() || this.chunk.slice(start, end).trimEnd().endsWith('#')) return false;
+    return this.#readHeading({ start, end }, this.chunk.indexOf(' ', start) - start, { start: words, end });
+  }
+
+  /** Words become a heading by the line below them. */
+  #underline({ start, end, quoted }: OpenParagraph, line: PlainLine): boolean {
+    const depth = '=-'.indexOf(this.chunk.charAt(line.start)) + 1;
+    if (depth === 0 || quoted || this.#items.length > 0) return false;
+    this.#paragraph = undefined;
+    return this.#readHeading({ start, end: line.end }, depth, { start, end });
+  }
+
+  #readHeading(span: Span, depth: number, { start, end }: Span): boolean {
+    const read = readPlainWords(this.chunk, start, end);
+    if (!read) return false;
     this.#items = [];
-    this.#builder.addHeading({ start, end }, this.chunk.indexOf(' ', start) - start, read.plain);
+    this.#builder.addHeading(span, depth, read.plain);
     return true;
   }
 
-  /** Dashes under words would make a heading of them, and at the very beginning front matter. */
+  /** At the very beginning it may be the front matter's. */
   #addRule({ start }: PlainLine): boolean {
-    if (this.#paragraph || start === 0) return false;
+    if (start === 0 || !/[-*_]{3}/.test(this.chunk.slice(start, start + 3))) return false;
     this.#items = [];
     this.#builder.follow('rule');
     return true;

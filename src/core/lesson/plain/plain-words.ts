@@ -20,10 +20,11 @@ export function readPlainWords(chunk: string, start: number, end: number): Plain
 }
 
 /** Where words may stop being words alone. */
-const sign = /[*_`[\]!\\<&\0-\x09\x0b\x0c\x0e-\x1f]| {2,}\r?\n/g;
-const code = /`[^ `\r\n](?:[^`\r\n]*[^ `\r\n])?`(?!`)/y;
-const brackets = /\[[^[\]*_`\\<&\r\n]*\]/y;
-const destination = /\([^\s()[\]<>`\\&]*(?: +"[^"\\`\r\n]*")?\)/y;
+const sign = /[*_`[\]!\\<&]|(?![\r\n])\p{Cc}| {2,}\r?\n/gu;
+const code = /(``?)(?!`)([^ `\r\n](?:[^`\r\n]*[^ `\r\n])?)\1(?!`)/y;
+const brackets = /\[(?:[^[\]*_`\\<&\r\n]|(?<=[a-z0-9])_(?=[a-z0-9]))*\]/iy;
+const destination = /\((?:[^\s()[\]<>`\\]|\([^\s()[\]<>`\\]*\))*(?: +"[^"\\`\r\n]*")?\)/y;
+const tag = /<(?:\/[a-z][a-z0-9-]* *|[a-z][a-z0-9-]*(?: +[a-z-]+="[^"`\r\n]*")* *\/?)>/iy;
 const hardBreak = / +\r?\n[ >]*/y;
 const escape = /\\[!-/:-@[-`{-~]/y;
 
@@ -34,6 +35,8 @@ class PlainWordsReader implements PlainWords {
   #from: number;
   /** The emphasis that is open, by its signs: `*` or `**`. */
   #open: string | undefined;
+  /** Longer signs, and which way they point. */
+  readonly #blanks = new Map<string, 'opens' | 'closes'>();
   /** Whether it begins the passage in bold. */
   #opensLead = false;
 
@@ -79,7 +82,7 @@ class PlainWordsReader implements PlainWords {
       case '\\':
         return this.#match(escape, at);
       case '<':
-        return /[\w/!?]/.test(this.chunk.charAt(at + 1)) ? undefined : at + 1;
+        return /[\w/!?]/.test(this.chunk.charAt(at + 1)) ? this.#readTag(at) : at + 1;
       case '&':
         return /[#\w]/.test(this.chunk.charAt(at + 1)) ? undefined : at + 1;
       default:
@@ -88,10 +91,12 @@ class PlainWordsReader implements PlainWords {
   }
 
   #readCode(at: number): number | undefined {
-    const to = this.#match(code, at);
-    if (to === undefined) return undefined;
+    code.lastIndex = at;
+    const [whole, , value] = code.exec(this.chunk) ?? [];
+    if (whole === undefined || value === undefined || at + whole.length > this.end) return undefined;
+    const to = at + whole.length;
     this.#write(at, to);
-    this.plain.write(this.chunk.slice(at + 1, to - 1), at + 1, to - 1);
+    this.plain.write(value, at + 1, to - 1);
     return to;
   }
 
@@ -115,6 +120,12 @@ class PlainWordsReader implements PlainWords {
     return next;
   }
 
+  #readTag(at: number): number | undefined {
+    const next = this.#match(tag, at);
+    if (next !== undefined) this.#write(at, next);
+    return next;
+  }
+
   #readHardBreak(at: number): number | undefined {
     const next = this.#match(hardBreak, at);
     if (next === undefined) return undefined;
@@ -132,14 +143,26 @@ class PlainWordsReader implements PlainWords {
     if (before === 'unsure' || after === 'unsure') return undefined;
     if (before === 'space' && after === 'space') return to;
     if (mark === '_' && before === 'letter' && after === 'letter') return to;
-    const opens = before === 'space' || (before === 'stop' && after === 'letter');
-    const closes = after === 'space' || (after === 'stop' && before === 'letter');
+    const mayOpen = before === 'space' || after === 'letter' || before === after;
+    const mayClose = after === 'space' || before === 'letter' || before === after;
     const signs = this.chunk.slice(at, to);
-    if (opens === closes || signs.length > 2 || this.#open !== (opens ? undefined : signs)) return undefined;
+    if (signs.length > 2) return this.#readBlank(mark, mayOpen, mayClose, to);
+    const closes = mayClose && this.#open !== undefined;
+    if (closes ? this.#open !== signs : !mayOpen || this.#open !== undefined) return undefined;
+    if (this.#blanks.has(mark)) return undefined;
     this.#write(at, to);
-    this.#open = opens ? signs : undefined;
-    if (opens) this.#opensLead = at === this.start && signs.length === 2;
+    this.#open = closes ? undefined : signs;
+    if (!closes) this.#opensLead = at === this.start && signs.length === 2;
     else if (this.#opensLead) this.#closeLead();
+    return to;
+  }
+
+  /** "We chose ____, because ____." Such signs stay signs as long as all of them could only open, or only close. */
+  #readBlank(mark: string, mayOpen: boolean, mayClose: boolean, to: number): number | undefined {
+    const way = mayOpen ? 'opens' : 'closes';
+    if (mayOpen === mayClose || this.#open?.startsWith(mark)) return undefined;
+    if ((this.#blanks.get(mark) ?? way) !== way) return undefined;
+    this.#blanks.set(mark, way);
     return to;
   }
 

@@ -1,4 +1,6 @@
 import type { ChunkReading } from '../chunk-reading';
+import { readFrontMatter, type FrontMatter } from '../front-matter';
+import { hasFrontMatter } from '../markdown';
 import { readPlainLine } from './plain-line';
 import { PlainReader } from './plain-reader';
 
@@ -13,8 +15,9 @@ const mostLines = 200;
  */
 export function readPlainChunk(chunk: string): ChunkReading | undefined {
   if (chunk.length > longestChunk || hasLoneReturn(chunk)) return undefined;
-  const reader = new PlainReader(chunk);
-  let from = 0;
+  const frontMatter = hasFrontMatter(chunk) ? frontMatterOf(chunk) : undefined;
+  const reader = new PlainReader(chunk, frontMatter);
+  let from = frontMatter?.span?.end ?? 0;
   for (let lines = 0; from < chunk.length; lines++) {
     const feed = chunk.indexOf('\n', from);
     const next = feed < 0 ? chunk.length : feed + 1;
@@ -26,3 +29,12 @@ export function readPlainChunk(chunk: string): ChunkReading | undefined {
 }
 
 const hasLoneReturn = (chunk: string): boolean => chunk.includes('\r') && /\r(?!\n)/.test(chunk);
+
+const frontMatterText = /^---[ \t]*\r?\n(?:([^]*?)\r?\n)??---[ \t]*(?=[\r\n]|$)/;
+
+function frontMatterOf(chunk: string): FrontMatter | undefined {
+  const found = frontMatterText.exec(chunk);
+  if (!found) return undefined;
+  const [whole, value = ''] = found;
+  return readFrontMatter(value, value === '' ? 0 : chunk.indexOf(value), { start: 0, end: whole.length });
+}
