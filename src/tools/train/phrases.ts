@@ -1,4 +1,5 @@
 import { headingPhrasesOf, phrasesOf } from '../../core/moves/features/phrases';
+import { splitWords } from '../../core/moves/reading/words';
 import type { PhraseWeights } from '../../core/moves/model/phrases';
 import { descend, type DescentSettings, type SparseRow } from './descent';
 import type { Rows } from './matrix';
@@ -16,7 +17,7 @@ export const phrasesOfRows = ({ lessonOf, passageOf, places, readings }: Rows): 
     const reading = readings[lesson]?.[at];
     const heading = places[lesson]?.[at]?.heading;
     return [
-      ...(reading ? phrasesOf(reading.text.words) : []),
+      ...(reading ? phrasesOf(splitWords(reading.text.plain)) : []),
       ...(heading ? headingPhrasesOf(heading.words) : []),
     ];
   });

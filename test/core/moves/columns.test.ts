@@ -1,6 +1,6 @@
 import { deepEqual } from 'node:assert/strict';
 import { readLesson } from '../../../src/core/lesson/read-lesson';
-import { readContent } from '../../../src/core/moves/reading/read-content';
+import { readContent, wordAt } from '../../../src/core/moves/reading/read-content';
 
 /** Who acts by which verb in the first row of a table. */
 function actsIn(heads: string, row: string): string[] {
@@ -8,9 +8,9 @@ function actsIn(heads: string, row: string): string[] {
   const lesson = readLesson(`| ${heads} |\n| ${columns.join(' | ')} |\n| ${row} |\n`);
   const content = lesson.passages[0]?.content;
   if (!content) throw new Error('There is no row.');
-  const { sentences, text } = readContent(content);
-  return sentences.flatMap(({ actions }) =>
-    actions.map(({ agent, word }) => `${agent} ${text.words.text[word]}`),
+  const reading = readContent(content);
+  return reading.sentences.flatMap(({ actions }) =>
+    actions.map(({ agent, word }) => `${agent} ${wordAt(reading, word)}`),
   );
 }
 

@@ -1,7 +1,8 @@
 import { strict as assert } from 'node:assert';
+import fc from 'fast-check';
 import { headingPhrasesOf, phrasesOf } from '../../../src/core/moves/features/phrases';
 import { compilePhrases, addPhrases } from '../../../src/core/moves/model/phrases';
-import { readContent } from '../../../src/core/moves/reading/read-content';
+import { readContent, type ContentReading } from '../../../src/core/moves/reading/read-content';
 import { readHeadingText } from '../../../src/core/moves/reading/read-heading';
 import { splitWords } from '../../../src/core/moves/reading/words';
 import { readLesson } from '../../../src/core/lesson/read-lesson';
@@ -26,9 +27,6 @@ describe('phrases', () => {
 
   it('are none where nothing is said', () => assert.deepEqual(phrases(''), []));
 
-  it('leave out pairs that nothing begins', () =>
-    assert.ok(!phrasesOf(splitWords('the pump'), () => false).has('the pump')));
-
   it('of a heading are its words', () =>
     assert.deepEqual(
       [...headingPhrasesOf(['mini-lecture', ':', 'pumps'])],
@@ -47,5 +45,36 @@ describe('phrases', () => {
     assert.deepEqual([...scores], [0, 0, 11, 4]);
     addPhrases(model, readContent(passage.content), undefined, scores, 0);
     assert.deepEqual([...scores], [3, 4, 11, 4]);
+  });
+
+  const words = ['pump', 'the', 'The', 'zzyzx', ',', '12', '3d', 'under', 'lecture', 'explain', '“', '.'];
+  const read = (text: string): ContentReading => {
+    const [passage] = readLesson(`x ${text}`).passages;
+    assert.ok(passage, text);
+    return readContent(passage.content);
+  };
+
+  it('are found by number as they are by name', () => {
+    const pairs = words.flatMap((one) => words.map((other) => `${one} ${other}`));
+    const names = [...words, ...pairs].flatMap((name) => phrases(name)).sort();
+    const weights = Object.fromEntries([...new Set(names)].map((name, at) => [name, [at + 1]]));
+    const model = compilePhrases({ biases: [0], weights });
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...words)), (parts) => {
+        const reading = read(parts.join(' '));
+        const scores = new Float32Array(1);
+        addPhrases(model, reading, undefined, scores, 0);
+        const byName = phrases(reading.text.plain).reduce((sum, name) => sum + (weights[name]?.[0] ?? 0), 0);
+        assert.equal(scores[0], byName);
+      }),
+    );
+  });
+
+  it('are found in what was read before they were learned', () => {
+    const reading = read('the quixotic pump');
+    const model = compilePhrases({ biases: [0], weights: { quixotic: [2], 'quixotic pump': [3] } });
+    const scores = new Float32Array(1);
+    addPhrases(model, reading, undefined, scores, 0);
+    assert.equal(scores[0], 5);
   });
 });

@@ -1,6 +1,7 @@
-import { deepEqual } from 'node:assert/strict';
+import { deepEqual, equal } from 'node:assert/strict';
 import fc from 'fast-check';
-import { splitWords } from '../../../src/core/moves/reading/words';
+import { sign } from '../../../src/core/moves/reading/signs';
+import { cutWords, splitWords } from '../../../src/core/moves/reading/words';
 
 /** What a word is, said as one pattern. */
 const wordOrMark = /https?:\/\/\S+|[\p{L}\p{N}]+(?:[-'’.&/][\p{L}\p{N}]+)*|[?!.,:;"“”()|…—–=]/gu;
@@ -18,6 +19,48 @@ const byHand = (text: string): unknown[] => {
 };
 
 const pieces = [..."aBé1٣-’.&/ \n?…“—=_'", '😀', '𝒳', 'http://', 'https://x', 'xhttp://'];
+
+/** What each sign says of a text. */
+const bySign: readonly (readonly [kind: number, pattern: RegExp])[] = [
+  [sign.digit, /\d/],
+  [sign.stop, /\./],
+  [sign.code | sign.dotted, /[_=(){}<>/\\]|\w\.\w/],
+  [sign.comma, /,/],
+  [sign.colon, /:/],
+  [sign.dash, /[-–—]/],
+  [sign.question, /\?/],
+  [sign.exclamation, /!/],
+  [sign.quote, /["“”]/],
+  [sign.bracket, /\(/],
+];
+
+const text = fc
+  .array(fc.constantFrom(...pieces, ...'É,:?!"”(_\\'), { maxLength: 12 })
+  .map((parts) => parts.join(''));
+
+describe('the signs of a passage', () => {
+  it('are seen wherever a pattern needs them', () => {
+    fc.assert(
+      fc.property(text, (one) => {
+        const { signs } = cutWords(one);
+        for (const [kind, pattern] of bySign) if (pattern.test(one)) equal((signs & kind) !== 0, true);
+      }),
+      { numRuns: 2000 },
+    );
+    equal(cutWords('No signs here').signs, sign.word);
+    equal(cutWords('Open lesson.md').signs & sign.dotted, sign.dotted);
+  });
+
+  it('count the capitals behind a word and a space', () => {
+    fc.assert(
+      fc.property(text, (one) => {
+        equal(cutWords(one).capitals, one.match(/(?<=\w\s)\p{Lu}/gu)?.length ?? 0);
+      }),
+      { numRuns: 2000 },
+    );
+    equal(cutWords('Ada met Éva and ADA').capitals, 2);
+  });
+});
 
 describe('the words of a passage', () => {
   it('are cut as the pattern says', () => {

@@ -146,8 +146,7 @@ function isHeadingLike({ content }: ContentReading): boolean {
 /** A short line that announces what follows, and does not tell anybody to do anything. */
 function isLead(reading: ContentReading): boolean {
   const { content, text, sentences } = reading;
-  if (content.kind === 'row' || text.words.text.length > 14 || sentences[0]?.mood === 'imperative')
-    return false;
+  if (content.kind === 'row' || text.entries.length > 14 || sentences[0]?.mood === 'imperative') return false;
   return content.plain.text.trimEnd().endsWith(':') || isHeadingLike(reading);
 }
 

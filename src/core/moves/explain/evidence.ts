@@ -3,7 +3,7 @@ import { sourceSpan } from '../../text/plain-text';
 import { shiftSpan } from '../../text/span';
 import { nounBit, roleBit, verbBit } from '../lexicon/lexicon';
 import type { Action, Agent, Sentence } from '../reading/sentence';
-import type { ContentReading } from '../reading/read-content';
+import { wordAt, type ContentReading } from '../reading/read-content';
 import type { Evidence, How } from '../types';
 
 /** Somebody of these may be the one who tells. */
@@ -65,15 +65,15 @@ function verbsOfTelling(passage: Passage, read: ContentReading): Evidence[] {
 
 /** The verb with "that", "how" or "why" where one of them comes next: "explain that". */
 function endOfVerb(read: ContentReading, verb: number, sentence: Sentence): number {
-  const length = read.text.verbLengths[verb] ?? 1;
+  const length = read.text.entries[verb]?.verbLength ?? 1;
   for (let at = verb + length; at < Math.min(verb + length + 3, sentence.to); at++) {
-    if (read.text.words.text[at] === 'that' || (read.text.entries[at]?.roles ?? 0) & thatOrHow) return at + 1;
+    if (wordAt(read, at) === 'that' || (read.text.entries[at]?.roles ?? 0) & thatOrHow) return at + 1;
   }
   return verb + length;
 }
 
 function namesOfTelling(passage: Passage, read: ContentReading): Evidence[] {
-  for (let at = 0; at < read.text.words.text.length; at++) {
+  for (let at = 0; at < read.text.entries.length; at++) {
     const nouns = read.text.entries[at]?.nouns ?? 0;
     if (nouns & (nounBit('telling') | nounBit('weakTelling')))
       return [words(passage, read, at, at + 1, 'names a telling')];
@@ -99,9 +99,9 @@ function sayingOfContent(read: ContentReading, sentence: Sentence): string {
 
 /** Evidence over the words from one index up to, not including, another; closing marks are left out. */
 function words(passage: Passage, read: ContentReading, from: number, to: number, says: string): Evidence {
-  const { start, end, text } = read.text.words;
+  const { start, end } = read.text;
   let last = to - 1;
-  while (last > from && /^[.!?:;,|]$/.test(text[last] ?? '')) last--;
+  while (last > from && /^[.!?:;,|]$/.test(wordAt(read, last))) last--;
   const plain = { start: start[from] ?? 0, end: end[last] ?? 0 };
   const span = shiftSpan(sourceSpan(read.content.plain, plain), passage.base);
   return { span, text: read.content.plain.text.slice(plain.start, plain.end), says };

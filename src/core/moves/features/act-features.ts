@@ -1,31 +1,14 @@
+import { countClasses } from '../lexicon/bits';
 import { verbClasses } from '../lexicon/lexicon';
-import { actionsAt, asks, namesTelling, tells, tellsOfTask, thinks } from '../reading/acts';
+import { asks, namesTelling, tells, tellsOfTask, thinks } from '../reading/acts';
 import type { ContentReading } from '../reading/read-content';
 import type { Agent } from '../reading/sentence';
-import { alone, bits, flag, numbers, type Feature, type FeatureFamily } from './feature';
+import { alone, bits, flag, type Feature, type FeatureFamily } from './feature';
 
-const headVerbs = (reading: ContentReading): number => {
-  const sentence = reading.sentences[0];
-  return sentence?.mood === 'imperative' ? (reading.text.entries[sentence.head]?.verbs ?? 0) : 0;
-};
+const headVerbs = ({ sentences: [sentence], text }: ContentReading): number =>
+  sentence?.mood === 'imperative' ? (text.entries[sentence.head]?.verbs ?? 0) : 0;
 
-const who: Readonly<Record<string, readonly Agent[]>> = {
-  learners: ['learner'],
-  'learners, prompted': ['prompted'],
-};
-
-/** How often each class of verb heads an imperative after the first sentence. */
-function laterCommands(reading: ContentReading): number[] {
-  const counts = new Array<number>(verbClasses.length).fill(0);
-  for (let at = 1; at < reading.sentences.length; at++) {
-    const sentence = reading.sentences[at];
-    if (sentence?.mood !== 'imperative') continue;
-    const found = reading.text.entries[sentence.head]?.verbs ?? 0;
-    for (let set = found, index = 0; set !== 0; set >>>= 1, index++)
-      if (set & 1) counts[index] = (counts[index] ?? 0) + 1;
-  }
-  return counts;
-}
+const who = { learners: 'learner', 'learners, prompted': 'prompted' } as const;
 
 const verbs: FeatureFamily<ContentReading>[] = [
   bits(
@@ -33,17 +16,23 @@ const verbs: FeatureFamily<ContentReading>[] = [
     verbClasses.map((name) => `begins by ${name}`),
     headVerbs,
   ),
-  numbers(
-    'verbs',
-    verbClasses.map((name) => `later commands ${name}`),
-    laterCommands,
-  ),
-  ...Object.entries(who).map(([label, agentList]): FeatureFamily<ContentReading> => ({
+  {
+    names: verbClasses.map((name) => `later commands ${name}`),
+    group: 'verbs',
+    write({ sentences, text }, into, at) {
+      for (let index = 1; index < sentences.length; index++) {
+        const sentence = sentences[index];
+        if (sentence?.mood === 'imperative') countClasses(text.entries[sentence.head]?.verbs ?? 0, into, at);
+      }
+    },
+  },
+  ...Object.entries(who).map(([label, agent]: [string, Agent]): FeatureFamily<ContentReading> => ({
     names: verbClasses.map((name) => `${label} ${name}`),
     group: 'verbs',
-    write(reading, into, at) {
-      for (let index = 0; index < verbClasses.length; index++)
-        into[at + index] = actionsAt(reading, agentList, index);
+    write({ sentences }, into, at) {
+      for (const { actions } of sentences)
+        for (const action of actions)
+          if (action.agent === agent && !action.negated) countClasses(action.verbs, into, at);
     },
   })),
 ];

@@ -1,9 +1,9 @@
 import { cueClasses, nounClasses, personBit } from '../lexicon/lexicon';
-import { nounsIn, peopleIn } from '../reading/acts';
+import { wordKinds } from '../lexicon/word-kinds';
+import { nounsIn, peopleIn } from '../reading/annotate';
 import type { ContentReading } from '../reading/read-content';
-import { alone, bits, flag, numbers, type Feature, type FeatureFamily } from './feature';
+import { bits, numbers, type FeatureFamily } from './feature';
 import { per100 } from './form-features';
-import { kindCounts, wordKinds } from './word-kinds';
 
 const cueKinds: FeatureFamily<ContentReading>[] = [
   numbers(
@@ -14,7 +14,8 @@ const cueKinds: FeatureFamily<ContentReading>[] = [
   numbers(
     'cues',
     cueClasses.map((name) => `density of ${name}`),
-    (r) => r.text.cueCounts.map((count) => per100(count, r)),
+    (r) => r.text.cueCounts,
+    per100,
   ),
   numbers(
     'cues',
@@ -24,32 +25,26 @@ const cueKinds: FeatureFamily<ContentReading>[] = [
   bits(
     'cues',
     nounClasses.map((name) => `begins with a noun of ${name}`),
-    (r) => nounsIn(r, 0, Math.min(5, r.text.words.text.length)),
+    (r) => nounsIn(r.text, 0, 5),
   ),
   numbers(
     'cues',
     wordKinds.map(({ name }) => `density of “${name}”`),
-    (r) => kindCounts(r).map((count) => per100(count, r)),
+    (r) => r.text.kindCounts,
+    per100,
   ),
 ];
 
-const named: Feature<ContentReading>[] = [
-  {
-    name: 'names learners',
-    group: 'cues',
-    value: (r) => flag((peopleIn(r, 0, r.text.words.text.length) & personBit('learner')) !== 0),
+const [learner, teacher, standIn] = [personBit('learner'), personBit('teacher'), personBit('standIn')];
+
+const named = bits<ContentReading>(
+  'cues',
+  ['names learners', 'names a teacher', 'names a stand-in'],
+  ({ text }) => {
+    const found = peopleIn(text, 0, text.entries.length);
+    return (found & learner ? 1 : 0) | (found & teacher ? 2 : 0) | (found & standIn ? 4 : 0);
   },
-  {
-    name: 'names a teacher',
-    group: 'cues',
-    value: (r) => flag((peopleIn(r, 0, r.text.words.text.length) & personBit('teacher')) !== 0),
-  },
-  {
-    name: 'names a stand-in',
-    group: 'cues',
-    value: (r) => flag((peopleIn(r, 0, r.text.words.text.length) & personBit('standIn')) !== 0),
-  },
-];
+);
 
 /** Which words a passage uses, and whom it names. */
-export const cueFeatures: readonly FeatureFamily<ContentReading>[] = [...cueKinds, ...alone(named)];
+export const cueFeatures: readonly FeatureFamily<ContentReading>[] = [...cueKinds, named];

@@ -1,3 +1,5 @@
+import { countClasses, type Bits } from '../lexicon/bits';
+
 /** One thing that the decision looks at, by a name that a person understands. */
 export interface Feature<Source> {
   readonly name: string;
@@ -16,7 +18,7 @@ export interface FeatureFamily<Source> {
 
 export const flag = (condition: boolean): number => (condition ? 1 : 0);
 
-/** Features with nothing in common, each as a family of its own. */
+/** Features with nothing in common, one after the other. */
 export const alone = <Source>(features: readonly Feature<Source>[]): FeatureFamily<Source>[] =>
   features.map(({ name, group, value }) => ({
     names: [name],
@@ -42,26 +44,33 @@ export const oneOf = <Source>(
 export const bits = <Source>(
   group: string,
   names: readonly string[],
-  find: (source: Source) => number,
+  find: (source: Source) => Bits,
 ): FeatureFamily<Source> => ({
   names,
   group,
   write(source, into, at) {
-    for (let set = find(source), index = at; set !== 0; set >>>= 1, index++) if (set & 1) into[index] = 1;
+    countClasses(find(source), into, at);
   },
 });
 
-/** A family of numbers that stand ready in a list. */
+/**
+ * A family of counts that stand ready in a list.
+ * @param weigh what is written for a count that is not 0; the count itself where it is left out
+ */
 export const numbers = <Source>(
   group: string,
   names: readonly string[],
-  find: (source: Source) => ArrayLike<number>,
+  find: (source: Source) => readonly number[],
+  weigh?: (count: number, source: Source) => number,
 ): FeatureFamily<Source> => ({
   names,
   group,
   write(source, into, at) {
     const found = find(source);
-    for (let index = 0; index < names.length; index++) into[at + index] = found[index] ?? 0;
+    for (let index = 0; index < names.length; index++) {
+      const count = found[index] ?? 0;
+      if (count !== 0) into[at + index] = weigh ? weigh(count, source) : count;
+    }
   },
 });
 

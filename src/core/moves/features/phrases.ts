@@ -1,20 +1,15 @@
 import { isMark, type Words } from '../reading/words';
 
-/** Which words may begin a pair that is looked for; all may where nothing is said. */
-export type MayBegin = (word: string) => boolean;
-
-const anything: MayBegin = () => true;
-
 /**
  * The words by which a passage may be known: each word, each pair of neighbours, and its first words, each once.
  * Numbers are all one word.
  */
-export function phrasesOf({ text }: Words, mayBegin = anything): Set<string> {
+export function phrasesOf({ text }: Words): Set<string> {
   const phrases = new Set<string>();
   for (let at = 0; at < text.length; at++) {
     const word = plain(text[at] ?? '');
     if (!isMark(word)) phrases.add(word);
-    if (at + 1 < text.length && mayBegin(word)) phrases.add(`${word} ${plain(text[at + 1] ?? '')}`);
+    if (at + 1 < text.length) phrases.add(`${word} ${plain(text[at + 1] ?? '')}`);
   }
   const [first, second] = text;
   if (first !== undefined) phrases.add(`^ ${plain(first)}`);

@@ -1,29 +1,38 @@
 import { nounClasses } from '../lexicon/lexicon';
-import { labelPerson, nounsIn } from '../reading/acts';
+import { labelPerson } from '../reading/acts';
+import { nounsIn } from '../reading/annotate';
 import type { ContentReading } from '../reading/read-content';
-import { readHeadingText, sectionRoles } from '../reading/read-heading';
+import { roleOfWords, sectionRoles } from '../reading/read-heading';
 import { agentNumber, agents, moods, type Sentence } from '../reading/sentence';
-import { alone, bits, flag, numbers, oneOf, type Feature, type FeatureFamily } from './feature';
-import { countMatches } from './form-features';
+import { sign } from '../reading/signs';
+import { alone, bits, flag, oneOf, type Feature, type FeatureFamily } from './feature';
+import { countSign } from './form-features';
 
 const moodNumber = new Map(moods.map((name, index) => [name, index]));
 
-const text = (reading: ContentReading): string => reading.content.plain.text;
 const first = (reading: ContentReading): Sentence | undefined => reading.sentences[0];
 const some = (reading: ContentReading, test: (sentence: Sentence) => boolean): number =>
   flag(reading.sentences.some(test));
 const share = (reading: ContentReading, test: (sentence: Sentence) => boolean): number =>
   reading.sentences.length === 0 ? 0 : reading.sentences.filter(test).length / reading.sentences.length;
 
-/** How much of a passage each kind of sentence is. */
-function shares(reading: ContentReading, kinds: number, kindOf: (sentence: Sentence) => number): number[] {
-  const found = new Array<number>(kinds).fill(0);
-  for (const sentence of reading.sentences) {
-    const kind = kindOf(sentence);
-    if (kind >= 0) found[kind] = (found[kind] ?? 0) + 1 / reading.sentences.length;
-  }
-  return found;
-}
+/** How much of a passage each kind of sentence is; below 0 a sentence is of no kind. */
+const shares = (
+  names: readonly string[],
+  kindOf: (sentence: Sentence) => number,
+): FeatureFamily<ContentReading> => ({
+  names,
+  group: 'clauses',
+  write({ sentences }, into, at) {
+    for (const sentence of sentences) {
+      const kind = kindOf(sentence);
+      if (kind >= 0) into[at + kind] = (into[at + kind] ?? 0) + 1;
+    }
+    if (sentences.length > 1)
+      for (let kind = 0; kind < names.length; kind++)
+        into[at + kind] = (into[at + kind] ?? 0) / sentences.length;
+  },
+});
 
 const moodOf = (sentence: Sentence | undefined): number =>
   sentence ? (moodNumber.get(sentence.mood) ?? -1) : -1;
@@ -38,20 +47,18 @@ const sentenceKinds: FeatureFamily<ContentReading>[] = [
     moods.map((mood) => `first sentence is ${mood}`),
     (r) => moodOf(first(r)),
   ),
-  numbers(
-    'clauses',
+  shares(
     moods.map((mood) => `share of ${mood} sentences`),
-    (r) => shares(r, moods.length, moodOf),
+    moodOf,
   ),
   oneOf(
     'clauses',
     subjects.map((agent) => `first subject is ${agent}`),
     (r) => subjectOf(first(r)),
   ),
-  numbers(
-    'clauses',
+  shares(
     subjects.map((agent) => `share of sentences about ${agent}`),
-    (r) => shares(r, subjects.length, subjectOf),
+    subjectOf,
   ),
 ];
 
@@ -64,7 +71,7 @@ const clauses: Feature<ContentReading>[] = [
   { name: 'opens with a condition', group: 'clauses', value: (r) => flag(first(r)?.opening === 'condition') },
   { name: 'opens with a time', group: 'clauses', value: (r) => flag(first(r)?.opening === 'time') },
   { name: 'opens with a purpose', group: 'clauses', value: (r) => flag(first(r)?.opening === 'purpose') },
-  { name: 'questions', group: 'clauses', value: (r) => countMatches(text(r), /\?/g) },
+  { name: 'questions', group: 'clauses', value: (r) => countSign(r, sign.question, '?') },
   {
     name: 'has an action that is denied',
     group: 'clauses',
@@ -73,7 +80,7 @@ const clauses: Feature<ContentReading>[] = [
   {
     name: 'actions',
     group: 'clauses',
-    value: (r) => r.sentences.reduce((sum, s) => sum + s.actions.length, 0),
+    value: (r) => r.acts.actions,
   },
   {
     name: 'statement without a person',
@@ -108,14 +115,12 @@ const labelKinds: FeatureFamily<ContentReading>[] = [
 
 function labelNouns(reading: ContentReading): number {
   const label = first(reading)?.label;
-  return label === undefined ? 0 : nounsIn(reading, label.from, label.to);
+  return label === undefined ? 0 : nounsIn(reading.text, label.from, label.to);
 }
 
 function labelRole(reading: ContentReading): number {
   const label = first(reading)?.label;
-  if (label === undefined) return -1;
-  const { start, end } = reading.text.words;
-  return readHeadingText(text(reading).slice(start[label.from] ?? 0, end[label.to - 1] ?? 0)).main;
+  return label === undefined ? -1 : roleOfWords(reading.text, label.from, label.to);
 }
 
 /** What the sentences of a passage are, and what a label before the first colon says. */

@@ -1,16 +1,26 @@
 import { splitWords } from '../reading/words';
+import type { Agent } from '../reading/sentence';
+import { bitOf, type Bits } from './bits';
 import cueLists from './cues.json';
+import { createEntry, type Entry } from './entry';
+import functionLists from './function-words.json';
 import headLists from './heads.json';
 import { inflect, type VerbForm } from './inflect';
 import nounLists from './nouns.json';
 import peopleLists from './people.json';
+import pronounLists from './pronouns.json';
 import verbLists from './verbs.json';
+import { ing, kindsOf, listedWords, past } from './word-kinds';
+import { WordTable } from './word-table';
 
+export type { Bits } from './bits';
+export type { Entry, Phrase } from './entry';
 export type VerbClass = keyof typeof verbLists;
 export type NounClass = keyof typeof nounLists;
 export type CueClass = keyof typeof cueLists;
 export type Person = keyof typeof peopleLists;
 export type WordRole = keyof typeof headLists;
+export type WordFunction = keyof typeof functionLists;
 
 const keysOf = <Key extends string>(lists: Readonly<Record<Key, unknown>>): readonly Key[] =>
   Object.keys(lists) as Key[];
@@ -20,70 +30,140 @@ export const nounClasses = keysOf(nounLists);
 export const cueClasses = keysOf(cueLists);
 export const persons = keysOf(peopleLists);
 const wordRoles = keysOf(headLists);
+const wordFunctions = keysOf(functionLists);
 const forms: readonly VerbForm[] = ['base', 'third', 'past', 'ing'];
 
-/** A set of classes of one kind as bits: class number n is bit n. */
-export type Bits = number;
-
-const bitOf = <Key>(keys: readonly Key[], key: Key): Bits => 1 << keys.indexOf(key);
 export const verbBit = (name: VerbClass): Bits => bitOf(verbClasses, name);
 export const nounBit = (name: NounClass): Bits => bitOf(nounClasses, name);
 export const cueBit = (name: CueClass): Bits => bitOf(cueClasses, name);
 export const personBit = (name: Person): Bits => bitOf(persons, name);
 export const roleBit = (name: WordRole): Bits => bitOf(wordRoles, name);
+export const functionBit = (name: WordFunction): Bits => bitOf(wordFunctions, name);
 export const formBit = (name: VerbForm): Bits => bitOf(forms, name);
+/** What begins with a digit. */
+export const numeral: Bits = 1 << wordFunctions.length;
 
-/** All that the lists know about one word or phrase. */
-export interface Entry {
-  verbs: Bits;
-  forms: Bits;
-  nouns: Bits;
-  cues: Bits;
-  people: Bits;
-  roles: Bits;
+const entries: Entry[] = [];
+const table = new WordTable<Entry>();
+
+/** The entry of a single word in lower case, which the lexicon knows from now on. */
+export function learn(word: string): Entry {
+  const known = table.get(word);
+  if (known) return known;
+  const entry = createEntry(entries.length + 1);
+  entry.kinds = kindsOf(word);
+  if (/^\d/.test(word)) entry.functions |= numeral;
+  table.set(word, entry);
+  entries.push(entry);
+  return entry;
 }
 
-/** A phrase of several words, without the first one. */
-export interface Phrase {
-  readonly rest: readonly string[];
-  readonly entry: Entry;
+/** How many words the lexicon knows: what was looked up before it grew may have missed some. */
+export const wordsKnown = (): number => entries.length;
+
+/** What the lists know of a word that stands in a text; of most words of a lesson's subject only how they end. */
+export const lookUp = (text: string, from: number, to: number): Entry =>
+  table.find(text, from, to) ?? unknownWord(text, from, to);
+
+/** What is no word: beyond the end of a sentence. */
+export const noEntry: Readonly<Entry> = createEntry(0);
+
+const unknown: Entry = createEntry(0);
+const unknownPast: Entry = { ...unknown, kinds: past };
+const unknownIng: Entry = { ...unknown, kinds: ing };
+const unknownNumeral: Entry = { ...unknown, functions: numeral };
+
+function unknownWord(text: string, from: number, to: number): Entry {
+  if (isDigit(text.charCodeAt(from))) return numeralAt(text, from, to);
+  switch (endsAsVerb(text, to) ? kindsOf(text.slice(from, to).toLowerCase()) : 0) {
+    case past:
+      return unknownPast;
+    case ing:
+      return unknownIng;
+    default:
+      return unknown;
+  }
 }
 
-/** What a word may be on its own, and the phrases that begin with it, longest first. */
-export interface Lemma {
-  readonly entry: Entry;
-  readonly phrases: Phrase[];
+function numeralAt(text: string, from: number, to: number): Entry {
+  const kinds = endsAsVerb(text, to) ? kindsOf(text.slice(from, to).toLowerCase()) : 0;
+  return kinds === 0 ? unknownNumeral : { ...unknownNumeral, kinds };
 }
 
-const emptyEntry = (): Entry => ({ verbs: 0, forms: 0, nouns: 0, cues: 0, people: 0, roles: 0 });
-export const noEntry: Readonly<Entry> = emptyEntry();
+/** A quick look before the word is cut out: "-ed" or "-ng". */
+function endsAsVerb(text: string, to: number): boolean {
+  const last = text.charCodeAt(to - 1) | toLower;
+  const before = text.charCodeAt(to - 2) | toLower;
+  return (last === code.d && before === code.e) || (last === code.g && before === code.n);
+}
 
-const lemmas = new Map<string, Lemma>();
+/** Makes an ASCII letter's code lower case. */
+const toLower = 0x20;
+const code = { d: 0x64, e: 0x65, g: 0x67, n: 0x6e } as const;
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 
-/** The lists' knowledge of a word in lower case; `undefined` for most words of a lesson's subject. */
-export const lookUp = (word: string): Lemma | undefined => lemmas.get(word);
+/** Who is meant by a word that names several of them. */
+const named = ['learner', 'teacher', 'standIn'] as const;
 
-function entryOf(text: string): Entry {
-  const [first = '', ...rest] = splitWords(text).text;
-  const lemma = lemmas.get(first) ?? { entry: emptyEntry(), phrases: [] };
-  lemmas.set(first, lemma);
-  if (rest.length === 0) return lemma.entry;
-  const known = lemma.phrases.find((phrase) => phrase.rest.join(' ') === rest.join(' '));
+/** The meaning of a word or a phrase, to be filled by the lists. */
+function meaningOf(text: string): Entry {
+  const [first, ...rest] = splitWords(text).text.map(learn);
+  if (!first) throw new Error(`“${text}” holds no word.`);
+  if (rest.length === 0) return first;
+  const known = first.phrases.find(
+    (phrase) => phrase.rest.length === rest.length && phrase.rest.every((word, at) => word === rest[at]),
+  );
   if (known) return known.entry;
-  const phrase = { rest, entry: emptyEntry() };
-  lemma.phrases.push(phrase);
-  lemma.phrases.sort((one, other) => other.rest.length - one.rest.length);
-  return phrase.entry;
+  const entry = { ...createEntry(first.number), verbLength: 1 + rest.length };
+  first.phrases = [...first.phrases, { rest, entry }].sort(
+    (one, other) => other.rest.length - one.rest.length,
+  );
+  if (rest[0]) rest[0].goesOn = true;
+  return entry;
 }
 
-for (const name of verbClasses) {
+for (const name of verbClasses)
   for (const { text, form } of verbLists[name].flatMap(inflect)) {
-    const entry = entryOf(text);
+    const entry = meaningOf(text);
     entry.verbs |= verbBit(name);
     entry.forms |= formBit(form);
   }
+for (const name of nounClasses) for (const text of nounLists[name]) meaningOf(text).nouns |= nounBit(name);
+for (const name of cueClasses) for (const text of cueLists[name]) meaningOf(text).cues |= cueBit(name);
+for (const name of persons) for (const text of peopleLists[name]) meaningOf(text).people |= personBit(name);
+for (const name of wordRoles) for (const text of headLists[name]) meaningOf(text).roles |= roleBit(name);
+for (const name of wordFunctions)
+  for (const text of functionLists[name]) learn(text).functions |= functionBit(name);
+for (const name of keysOf(pronounLists)) for (const text of pronounLists[name]) learn(text).pronoun = name;
+listedWords.forEach(learn);
+for (const entry of entries) {
+  entry.agent = agentOf(entry);
+  const { roles, functions, kinds, pronoun } = entry;
+  for (const { entry: whole } of entry.phrases) {
+    Object.assign(whole, { roles, functions, kinds, pronoun });
+    whole.agent = agentOf(whole);
+  }
 }
-for (const name of nounClasses) for (const text of nounLists[name]) entryOf(text).nouns |= nounBit(name);
-for (const name of cueClasses) for (const text of cueLists[name]) entryOf(text).cues |= cueBit(name);
-for (const name of persons) for (const text of peopleLists[name]) entryOf(text).people |= personBit(name);
-for (const name of wordRoles) for (const text of headLists[name]) entryOf(text).roles |= roleBit(name);
+
+/** Whom a word names: a person, a stand-in or a pronoun that stands for people. */
+function agentOf({ pronoun, people }: Entry): Agent | undefined {
+  if (pronoun !== undefined && pronoun !== 'thing') return pronoun;
+  return named.find((name) => people & personBit(name));
+}
+
+/** An entry with another meaning at the same word. */
+export function withMeaning(
+  entry: Readonly<Entry>,
+  meaning: Readonly<Partial<Pick<Entry, 'verbs' | 'forms' | 'people' | 'nouns'>>>,
+): Entry {
+  const changed = Object.assign(createEntry(entry.number), entry, meaning, { inside: undefined });
+  changed.agent = agentOf(changed);
+  return changed;
+}
+
+/** The same word inside a longer verb ("over" in "go over") or name: it does nothing of its own. */
+export const insideOf = (entry: Entry): Entry =>
+  (entry.inside ??=
+    entry.verbs === 0 && entry.forms === 0 && entry.people === 0
+      ? entry
+      : withMeaning(entry, { verbs: 0, forms: 0, people: 0 }));

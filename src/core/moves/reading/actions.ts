@@ -1,7 +1,6 @@
-import { formBit, verbBit } from '../lexicon/lexicon';
+import { formBit, verbBit, type Entry } from '../lexicon/lexicon';
 import type { Action, Agent, Mood } from './sentence';
-import { roles, type SentenceWords } from './sentence-words';
-import { isMark } from './words';
+import { functions, roles, word, type SentenceWords } from './sentence-words';
 
 const base = formBit('base');
 const third = formBit('third');
@@ -9,78 +8,89 @@ const ingForm = formBit('ing');
 const pastForm = formBit('past');
 const tellingBits = verbBit('telling') | verbBit('showing');
 
-/** Who does what in one sentence. */
+/** What happens in one sentence. */
+export interface Actions {
+  readonly actions: readonly Action[];
+  readonly tellsThat: boolean;
+  readonly tellsHow: boolean;
+}
+
+/** Who does what in one sentence after another. */
 export class ActionReader {
-  readonly actions: Action[] = [];
-  tellsThat = false;
-  tellsHow = false;
+  #head = 0;
+  #mood: Mood = 'fragment';
+  /** Whose the sentence is before anybody else is named. */
+  #owner: Agent = 'thing';
+  #tellsThat = false;
+  #tellsHow = false;
 
   constructor(private readonly words: SentenceWords) {}
 
   /** Follows the sentence and notes who does what; stops where a telling says what is told. */
-  read(head: number, first: Agent, mood: Mood): void {
-    let agent = first;
-    const owner = first;
+  read(head: number, owner: Agent, mood: Mood): Actions {
+    this.#head = head;
+    this.#owner = owner;
+    this.#mood = mood;
+    this.#tellsThat = false;
+    this.#tellsHow = false;
+    return { actions: this.#actions(), tellsThat: this.#tellsThat, tellsHow: this.#tellsHow };
+  }
+
+  #actions(): Action[] {
+    const actions: Action[] = [];
+    const head = this.#head;
+    const owner = this.#owner;
+    const commands = this.#mood === 'imperative';
+    let agent = owner;
     let negated = false;
     for (let at = this.words.from; at < this.words.to; at++) {
-      if (at < head && this.words.word(at) === ',') agent = first;
-      if (at === head) {
-        agent = first;
-        negated = false;
-      }
-      if (this.words.roles(at) & roles.negation) negated = true;
-      const person = at > head || mood !== 'imperative' ? this.words.agentAt(at) : undefined;
-      if (person !== undefined) {
+      const entry = this.words.at(at);
+      if (at === head || (at < head && entry.number === word.comma)) agent = owner;
+      if (at === head) negated = false;
+      if (entry.roles & roles.negation) negated = true;
+      if (entry.agent !== undefined && (at > head || !commands)) {
         const acts = this.#actsSoon(at);
         if (acts) {
           const led = acts === 'infinitive' || this.#causativeBefore(at);
-          agent = person === 'learner' && led ? 'prompted' : person;
+          agent = entry.agent === 'learner' && led ? 'prompted' : entry.agent;
         }
         continue;
       }
-      const word = this.words.word(at);
-      if (mood === 'imperative' && (word === ';' || word === '.')) agent = owner;
-      if (this.words.verbs(at) === 0) continue;
-      const acting = this.#actingAgent(at, head, agent, owner, mood);
+      if (commands && entry.functions & functions.commandEnd) agent = owner;
+      if (entry.verbs === 0) continue;
+      const acting = this.#actingAgent(entry, at, agent);
       if (acting === undefined) continue;
-      if (acting === owner && mood === 'imperative') agent = owner;
-      const isToDo = mood === 'imperative' && (acting === 'unnamed' || acting === 'you');
-      const whose = isToDo && this.#ofOneself(at) ? 'learner' : acting;
-      this.actions.push({ word: at, verbs: this.words.verbs(at), agent: whose, negated });
+      if (acting === owner && commands) agent = owner;
+      const isToDo = commands && (acting === 'unnamed' || acting === 'you');
+      const whose = isToDo && this.#ofOneself(entry, at) ? 'learner' : acting;
+      actions.push({ word: at, verbs: entry.verbs, agent: whose, negated });
       negated = false;
-      if (this.words.verbs(at) & tellingBits && this.#isTellingAgent(whose) && this.#tells(at)) {
+      if (entry.verbs & tellingBits && isTellingAgent(whose) && this.#tells(at)) {
         const next = this.#nextCommand(at);
-        if (next === undefined) return;
+        if (next === undefined) break;
         at = next - 1;
         agent = owner;
       }
     }
+    return actions;
   }
 
   /** "Explain your strategy", "say what you would try": said to those whose work it is. */
-  #ofOneself(at: number): boolean {
-    if ((this.words.verbs(at) & tellingBits) === 0) return false;
-    const next = this.words.word(at + 1);
-    if (this.words.roles(at + 1) & roles.wh) return this.words.word(at + 2) === 'you';
-    return (next === 'your' || next === 'my') && this.words.people(at + 2) === 0;
+  #ofOneself({ verbs }: Entry, at: number): boolean {
+    if ((verbs & tellingBits) === 0) return false;
+    const next = this.words.at(at + 1);
+    const second = this.words.at(at + 2);
+    if (next.roles & roles.wh) return second.number === word.you;
+    return (next.functions & functions.owner) !== 0 && second.people === 0;
   }
-
-  #isTellingAgent = (agent: Agent): boolean =>
-    agent !== 'learner' && agent !== 'prompted' && agent !== 'thing';
 
   /** "explain that ...", "tell students how ...": from here on it is what is told, not who acts. */
   #tells(at: number): boolean {
     for (let ahead = at + 1; ahead < Math.min(at + 7, this.words.to); ahead++) {
-      const word = this.words.word(ahead);
-      if (word === 'that') {
-        this.tellsThat = true;
-        return true;
-      }
-      if (this.words.roles(ahead) & roles.wh) {
-        this.tellsHow = true;
-        return true;
-      }
-      if (word === ',' || word === '.' || word === ';' || word === 'and') return false;
+      const { number, roles: own, functions: what } = this.words.at(ahead);
+      if (number === word.that) return (this.#tellsThat = true);
+      if (own & roles.wh) return (this.#tellsHow = true);
+      if (what & functions.clauseEnd) return false;
     }
     return false;
   }
@@ -88,83 +98,75 @@ export class ActionReader {
   /** What follows the told clause in the same sentence: "explain how it works, then ask ...". */
   #nextCommand(from: number): number | undefined {
     for (let at = from + 2; at < this.words.to - 1; at++) {
-      const word = this.words.word(at);
-      if (word !== ',' && word !== ';' && word !== 'and' && word !== 'then' && word !== 'before') continue;
+      const { functions: what, number } = this.words.at(at);
+      if ((what & functions.joiner) === 0) continue;
       const next = this.#skipJoiners(at);
-      if (word === 'then' || (this.words.forms(next) & base && this.words.roles(next) & roles.causative))
-        return next;
+      const { forms, roles: own } = this.words.at(next);
+      if (number === word.then || (forms & base && own & roles.causative)) return next;
     }
     return undefined;
   }
 
   #skipJoiners(from: number): number {
     let at = from;
-    while (at < this.words.to - 1 && /^(?:[,;]|and|then|before)$/.test(this.words.word(at))) at++;
+    while (at < this.words.to - 1 && this.words.at(at).functions & functions.joiner) at++;
     return at;
   }
 
   /** Whether a person named here is the one who acts next: "students discuss", "students will ...", "them to ...". */
   #actsSoon(at: number): 'finite' | 'infinitive' | undefined {
     for (let ahead = at + 1; ahead < Math.min(at + 4, this.words.to); ahead++) {
-      if (this.words.word(ahead) === 'to') return this.words.verbs(ahead + 1) & ~0 ? 'infinitive' : undefined;
-      if (this.words.roles(ahead) & roles.auxiliary) return 'finite';
-      const form = this.words.forms(ahead);
-      if (form & base && !(this.words.roles(ahead - 1) & roles.determiner)) return 'finite';
-      if (form & third && ahead === at + 1) return 'finite';
-      if (form & ingForm && ahead === at + 1) return 'finite';
-      if (form & pastForm && ahead === at + 1) return 'finite';
-      if (isMark(this.words.word(ahead))) return undefined;
+      const { number, roles: own, forms, functions: what } = this.words.at(ahead);
+      if (number === word.to) return this.words.at(ahead + 1).verbs === 0 ? undefined : 'infinitive';
+      if (own & roles.auxiliary) return 'finite';
+      if (forms & base && !(this.words.at(ahead - 1).roles & roles.determiner)) return 'finite';
+      if (ahead === at + 1 && forms & (third | ingForm | pastForm)) return 'finite';
+      if (what & functions.mark) return undefined;
     }
     return undefined;
   }
 
   #causativeBefore(at: number): boolean {
     for (let back = at - 1; back >= Math.max(this.words.from, at - 4); back--)
-      if (this.words.roles(back) & roles.causative) return true;
+      if (this.words.at(back).roles & roles.causative) return true;
     return false;
   }
 
   /** Whose this verb is; `undefined` where the word is a noun or an adjective here. */
-  #actingAgent(at: number, head: number, agent: Agent, owner: Agent, mood: Mood): Agent | undefined {
-    const form = this.words.forms(at);
-    if (at === head && mood === 'imperative') return 'unnamed';
-    const before = this.words.word(at - 1);
-    const beforeRoles = this.words.roles(at - 1);
-    if (form & pastForm && !(form & base)) return this.#isPassive(at) ? passiveAgent(agent) : agent;
-    if (form & base) {
-      if (
-        beforeRoles & roles.determiner ||
-        (beforeRoles === 0 && !isMark(before) && !(this.words.text.entries[at - 1]?.people ?? 0))
-      )
-        return undefined;
-      const joined =
-        before === 'and' ||
-        before === ',' ||
-        before === 'then' ||
-        before === 'or' ||
-        before === ';' ||
-        before === ')';
-      if (joined && mood === 'imperative' && agent !== 'prompted' && agent !== 'learner') return owner;
-      if (joined && this.words.roles(at) & roles.nounish && !(this.words.roles(at + 1) & roles.follower))
-        return undefined;
-      return agent;
+  #actingAgent(entry: Entry, at: number, agent: Agent): Agent | undefined {
+    const commands = this.#mood === 'imperative';
+    if (at === this.#head && commands) return 'unnamed';
+    const { forms } = entry;
+    const before = this.words.at(at - 1);
+    if (forms & base) return this.#agentOfBase(entry, before, at, agent);
+    if (forms & pastForm) return this.#isPassive(at) ? passiveAgent(agent) : agent;
+    if (forms & third) {
+      if (before.roles & roles.determiner) return undefined;
+      return before.people !== 0 || agent !== this.#owner ? agent : undefined;
     }
-    if (form & third)
-      return beforeRoles & roles.determiner
-        ? undefined
-        : this.words.text.entries[at - 1]?.people || agent !== owner
-          ? agent
-          : undefined;
     // "The value of sharing", "a tool for testing": what is named, not what somebody does.
-    return form & ingForm && !/^(?:of|for|about|than)$/.test(before) ? agent : undefined;
+    return forms & ingForm && !(before.functions & functions.naming) ? agent : undefined;
+  }
+
+  #agentOfBase(entry: Entry, before: Entry, at: number, agent: Agent): Agent | undefined {
+    if (before.roles & roles.determiner) return undefined;
+    if (before.roles === 0 && !(before.functions & functions.mark) && before.people === 0) return undefined;
+    if ((before.functions & functions.link) === 0) return agent;
+    const commands = this.#mood === 'imperative';
+    if (commands && agent !== 'prompted' && agent !== 'learner') return this.#owner;
+    const isNoun = entry.roles & roles.nounish && !(this.words.at(at + 1).roles & roles.follower);
+    return isNoun ? undefined : agent;
   }
 
   #isPassive(at: number): boolean {
     for (let back = at - 1; back >= Math.max(this.words.from, at - 3); back--)
-      if (/^(?:is|are|was|were|be|been|being)$/.test(this.words.word(back))) return true;
+      if (this.words.at(back).functions & functions.be) return true;
     return false;
   }
 }
+
+const isTellingAgent = (agent: Agent): boolean =>
+  agent !== 'learner' && agent !== 'prompted' && agent !== 'thing';
 
 /** "Students are shown ...": the one who shows is the teacher. */
 const passiveAgent = (agent: Agent): Agent =>

@@ -1,87 +1,102 @@
-import {
-  nounBit,
-  personBit,
-  verbBit,
-  verbClasses,
-  type Bits,
-  type Person,
-  type VerbClass,
-} from '../lexicon/lexicon';
-import { countOf, type ContentReading } from './read-content';
-import type { Agent } from './sentence';
+import type { PassageContent } from '../../lesson/types';
+import { sizeOf } from '../lexicon/bits';
+import { nounBit, personBit, verbBit, type Person, type VerbClass } from '../lexicon/lexicon';
+import { nounsIn, peopleIn, type AnnotatedWords } from './annotate';
+import type { ContentReading } from './read-content';
+import type { Agent, Sentence } from './sentence';
 
-/** The union of what the lexicon knows of the words from one index to another. */
-const within = (from: number, to: number, bits: (at: number) => Bits): Bits => {
-  let union = 0;
-  for (let at = from; at < to; at++) union |= bits(at);
-  return union;
-};
-export const nounsIn = (reading: ContentReading, from: number, to: number): Bits =>
-  within(from, to, (at) => reading.text.entries[at]?.nouns ?? 0);
-export const peopleIn = (reading: ContentReading, from: number, to: number): Bits =>
-  within(from, to, (at) => reading.text.entries[at]?.people ?? 0);
-
-/** Whether the words before a colon at its beginning name such a person. */
-export function labelPerson(reading: ContentReading, name: Person): boolean {
-  const label = reading.sentences[0]?.label;
-  return label !== undefined && (peopleIn(reading, label.from, label.to) & personBit(name)) !== 0;
+/** What the sentences of a passage do together. */
+export interface Acts {
+  /** How many actions there are, denied ones included. */
+  readonly actions: number;
+  /** Somebody tells, shows or reads out, or learners only receive. */
+  readonly tells: number;
+  /** Learners make, talk about or handle something. */
+  readonly thinks: number;
+  /** Somebody asks or invites, or a question is put. */
+  readonly asks: number;
+  /** Questions, but for one that only says what a lecture or a video is about: "Mini-lecture: What is energy?". */
+  readonly questionsPut: number;
+  /** "Mini-lecture: ...", "Demo of ..."; a row names it anywhere. */
+  readonly beginsWithTelling: boolean;
+  /** A sentence, or a cell of a table, that names a telling: "Lecture", "Demo of ...". */
+  readonly namesTelling: boolean;
+  /** A telling of what to do, not of the subject: "explain the rules", "review the directions". */
+  readonly tellsOfTask: boolean;
 }
 
-/** How many actions these agents do with verbs of a class, by the class's number. */
-export const actionsAt = (reading: ContentReading, agentList: readonly Agent[], index: number): number => {
-  let sum = 0;
-  for (const agent of agentList) sum += countOf(reading, agent, index);
-  return sum;
-};
-const actionCount = (reading: ContentReading, agentList: readonly Agent[], name: VerbClass): number =>
-  actionsAt(reading, agentList, verbClasses.indexOf(name));
+const classes = (...names: readonly VerbClass[]): number =>
+  names.reduce((bits, name) => bits | verbBit(name), 0);
+const telling = classes('telling', 'showing', 'reading');
+const receiving = classes('receiving');
+const thinking = classes('constructing', 'conversing', 'manipulating');
+const asking = classes('asking', 'inviting', 'conversing', 'watching');
+const explaining = classes('telling', 'showing');
+const nameOfTelling = nounBit('telling');
+const task = nounBit('task');
 
-/** Somebody tells, shows or reads out, or learners only receive. */
-export const tells = (r: ContentReading): number =>
-  (['telling', 'showing', 'reading'] as const).reduce(
-    (sum, name) => sum + actionCount(r, ['unnamed', 'teacher', 'standIn', 'we', 'i', 'you'], name),
-    0,
-  ) + actionCount(r, ['learner', 'prompted'], 'receiving');
+const isLearner = (agent: Agent): boolean => agent === 'learner' || agent === 'prompted';
 
-/** Learners make, talk about or handle something. */
-export const thinks = (r: ContentReading): number =>
-  (['constructing', 'conversing', 'manipulating'] as const).reduce(
-    (sum, name) => sum + actionCount(r, ['learner', 'prompted'], name),
-    0,
-  );
+export function readActs(
+  content: PassageContent,
+  text: AnnotatedWords,
+  sentences: readonly Sentence[],
+): Acts {
+  let actions = 0;
+  let tells = 0;
+  let thinks = 0;
+  let asks = 0;
+  let questions = 0;
+  let namesTelling = false;
+  let tellsOfTask = false;
+  for (const sentence of sentences) {
+    if (sentence.mood === 'question') questions++;
+    else namesTelling ||= namesATelling(text, sentence.from, Math.min(sentence.to, sentence.from + 5));
+    for (const { agent, verbs, word, negated } of sentence.actions) {
+      actions++;
+      tellsOfTask ||=
+        (verbs & explaining) !== 0 && (nounsIn(text, word + 1, Math.min(word + 6, sentence.to)) & task) !== 0;
+      // "Do not explain yet" is no telling.
+      if (negated) continue;
+      if (isLearner(agent)) {
+        tells += sizeOf(verbs & receiving);
+        thinks += sizeOf(verbs & thinking);
+      } else if (agent !== 'thing') tells += sizeOf(verbs & telling);
+      if (agent === 'unnamed' || agent === 'teacher') asks += sizeOf(verbs & asking);
+    }
+  }
+  const beginsWithTelling =
+    content.kind === 'row' ? namesTelling : sentences[0]?.mood !== 'imperative' && opensWithTelling(text);
+  const questionsPut = beginsWithTelling ? 0 : questions;
+  return {
+    actions,
+    tells,
+    thinks,
+    asks: asks + questionsPut,
+    questionsPut,
+    beginsWithTelling,
+    namesTelling,
+    tellsOfTask,
+  };
+}
 
-/** Somebody asks or invites, or a question is put. */
-export const asks = (r: ContentReading): number =>
-  (['asking', 'inviting', 'conversing', 'watching'] as const).reduce(
-    (sum, name) => sum + actionCount(r, ['unnamed', 'teacher'], name),
-    0,
-  ) + questionsPut(r);
+const namesATelling = (text: AnnotatedWords, from: number, to: number): boolean =>
+  (nounsIn(text, from, to) & nameOfTelling) !== 0;
 
-/** Questions, but for one that only says what a lecture or a video is about: "Mini-lecture: What is energy?". */
-export const questionsPut = (r: ContentReading): number =>
-  beginsWithTelling(r) ? 0 : r.sentences.filter((s) => s.mood === 'question').length;
+const opensWithTelling = (text: AnnotatedWords): boolean =>
+  namesATelling(text, 0, 4) &&
+  !/^\W*(?:how|what|why|which|who|when|where|do|does|did|is|are|can)\b/i.test(text.plain);
 
-/** "Mini-lecture: ...", "Demo of ..."; a row names it anywhere. */
-export const beginsWithTelling = (r: ContentReading): boolean =>
-  r.content.kind === 'row'
-    ? namesTelling(r)
-    : (nounsIn(r, 0, Math.min(4, r.text.words.text.length)) & nounBit('telling')) !== 0 &&
-      r.sentences[0]?.mood !== 'imperative' &&
-      !/^\W*(?:how|what|why|which|who|when|where|do|does|did|is|are|can)\b/i.test(r.content.plain.text);
+export const tells = ({ acts }: ContentReading): number => acts.tells;
+export const thinks = ({ acts }: ContentReading): number => acts.thinks;
+export const asks = ({ acts }: ContentReading): number => acts.asks;
+export const questionsPut = ({ acts }: ContentReading): number => acts.questionsPut;
+export const beginsWithTelling = ({ acts }: ContentReading): boolean => acts.beginsWithTelling;
+export const namesTelling = ({ acts }: ContentReading): boolean => acts.namesTelling;
+export const tellsOfTask = ({ acts }: ContentReading): boolean => acts.tellsOfTask;
 
-/** A sentence, or a cell of a table, that names a telling: "Lecture", "Demo of ...". */
-export const namesTelling = (r: ContentReading): boolean =>
-  r.sentences.some(
-    (s) =>
-      s.mood !== 'question' && (nounsIn(r, s.from, Math.min(s.to, s.from + 5)) & nounBit('telling')) !== 0,
-  );
-
-/** A telling of what to do, not of the subject: "explain the rules", "review the directions". */
-export const tellsOfTask = (r: ContentReading): boolean =>
-  r.sentences.some((s) =>
-    s.actions.some(
-      (a) =>
-        a.verbs & (verbBit('telling') | verbBit('showing')) &&
-        (nounsIn(r, a.word + 1, Math.min(a.word + 6, s.to)) & nounBit('task')) !== 0,
-    ),
-  );
+/** Whether the words before a colon at its beginning name such a person. */
+export function labelPerson({ sentences, text }: ContentReading, name: Person): boolean {
+  const label = sentences[0]?.label;
+  return label !== undefined && (peopleIn(text, label.from, label.to) & personBit(name)) !== 0;
+}

@@ -23,7 +23,7 @@ export function bySpeaker(
 ): readonly Sentence[] {
   if (content.cells.length < 2) return sentences;
   return sentences.flatMap((sentence) => {
-    const column = columnOf(content, text.words.start[sentence.from] ?? 0);
+    const column = columnOf(content, text.start[sentence.from] ?? 0);
     if (besideColumn.test(column)) return [];
     const speaker = speakerOf(column);
     return [speaker ? saidOf(speaker, text, sentence) : sentence];

@@ -1,47 +1,36 @@
 import type { PassageContent } from '../../lesson/types';
-import { verbClasses } from '../lexicon/lexicon';
+import { readActs, type Acts } from './acts';
 import { annotate, type AnnotatedWords } from './annotate';
 import { bySpeaker } from './columns';
 import { readSentences } from './read-sentences';
-import { agentNumber, agents, type Agent, type Sentence } from './sentence';
-import { splitWords } from './words';
+import type { Agent, Sentence } from './sentence';
 
 /** What a passage says when it is read alone, without its headings and neighbours. */
 export interface ContentReading {
   readonly content: PassageContent;
   readonly text: AnnotatedWords;
   readonly sentences: readonly Sentence[];
-  /** How many actions of each agent with verbs of each class; see `countOf`. */
-  readonly counts: Uint8Array;
+  /** What its sentences do together. */
+  readonly acts: Acts;
 }
 
-const readings = new WeakMap<PassageContent, ContentReading>();
-
-/** Reads a passage once: its content stays the same object as long as its text does. */
+/** Reads a passage; whoever needs the reading again keeps it. */
 export function readContent(content: PassageContent): ContentReading {
-  const known = readings.get(content);
-  if (known) return known;
-  const text = annotate(splitWords(content.plain.text));
+  const text = annotate(content.plain.text);
   const sentences = bySpeaker(content, text, readSentences(text));
-  const reading = { content, text, sentences, counts: countActions(sentences) };
-  readings.set(content, reading);
-  return reading;
+  return { content, text, sentences, acts: readActs(content, text, sentences) };
 }
 
-function countActions(sentences: readonly Sentence[]): Uint8Array {
-  const counts = new Uint8Array(agents.length * verbClasses.length);
+/** How many actions, denied ones left out, an agent does with verbs of a class, by the class's number. */
+export function countOf({ sentences }: ContentReading, agent: Agent, verbClass: number): number {
+  const verb = 1 << verbClass;
+  let count = 0;
   for (const { actions } of sentences)
-    for (const { agent, verbs, negated } of actions) {
-      // "Do not explain yet" is no telling.
-      if (negated) continue;
-      for (let index = 0; index < verbClasses.length; index++)
-        if (verbs & (1 << index)) {
-          const at = agentNumber[agent] * verbClasses.length + index;
-          counts[at] = Math.min(255, (counts[at] ?? 0) + 1);
-        }
-    }
-  return counts;
+    for (const action of actions)
+      if (action.agent === agent && action.verbs & verb && !action.negated) count++;
+  return count;
 }
 
-export const countOf = (reading: ContentReading, agent: Agent, verbClass: number): number =>
-  reading.counts[agentNumber[agent] * verbClasses.length + verbClass] ?? 0;
+/** A word of a passage, in lower case. */
+export const wordAt = ({ text: { plain, start, end } }: ContentReading, at: number): string =>
+  plain.slice(start[at], end[at]).toLowerCase();

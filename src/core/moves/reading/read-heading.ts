@@ -1,5 +1,7 @@
 import type { HeadingContent } from '../../lesson/types';
+import { functionBit, learn, lookUp, type Bits, type Entry } from '../lexicon/lexicon';
 import roleLists from '../lexicon/section-roles.json';
+import type { AnnotatedWords } from './annotate';
 import { splitWords } from './words';
 
 export type SectionRole = keyof typeof roleLists;
@@ -14,21 +16,25 @@ const quiet = (
   ['objectives', 'materials', 'preparation', 'facts', 'reference', 'assessment'] as const
 ).reduce((bits, role) => bits | sectionRoleBit(role), 0);
 const longHeading = 7;
+const labelEnd = functionBit('labelEnds');
 
 interface RolePhrase {
-  readonly words: readonly string[];
-  readonly role: number;
+  /** See `Entry.number`. */
+  readonly words: readonly number[];
+  readonly role: Bits;
 }
 
-const phrasesByFirstWord = new Map<string, RolePhrase[]>();
+/** By the number of the first word, longest first. */
+const phrasesByWord = new Map<number, readonly RolePhrase[]>();
 sectionRoles.forEach((role, index) => {
   for (const text of roleLists[role]) {
-    const { text: words } = splitWords(text);
-    const [first = ''] = words;
-    const phrases = phrasesByFirstWord.get(first) ?? [];
-    phrases.push({ words, role: 1 << index });
-    phrases.sort((one, other) => other.words.length - one.words.length);
-    phrasesByFirstWord.set(first, phrases);
+    const words = splitWords(text).text.map((word) => learn(word).number);
+    const [first = 0] = words;
+    const phrases = [...(phrasesByWord.get(first) ?? []), { words, role: 1 << index }];
+    phrasesByWord.set(
+      first,
+      phrases.sort((one, other) => other.words.length - one.words.length),
+    );
   }
 });
 
@@ -43,32 +49,52 @@ export interface HeadingReading {
 }
 
 export function readHeadingText(text: string): HeadingReading {
-  const { text: words } = splitWords(text.replace(/(?<=\p{L})\/(?=\p{L})/gu, ' / '));
-  const read = readRoles(words);
-  const colon = words.findIndex((word) => word === ':' || word === '—' || word === '–');
+  const { text: words } = splitWords(parted(text));
+  const entries = words.map((word) => lookUp(word, 0, word.length));
+  const read = readRoles(entries, 0, entries.length);
+  const colon = entries.findIndex(({ functions }) => functions & labelEnd);
   // "Homework — students will": what stands before the mark names the stage, what follows says more of it.
-  const before = colon > 0 ? readRoles(words.slice(0, colon)).main : -1;
+  const before = colon > 0 ? readRoles(entries, 0, colon).main : -1;
   return { ...read, main: before >= 0 ? before : read.main, words, isQuestion: /\?\s*$/.test(text) };
 }
 
-function readRoles(words: readonly string[]): { roles: number; main: number } {
+/** The role that the words of a passage from one index to another name; -1 where they name none. */
+export function roleOfWords(
+  { entries, plain, start, end }: AnnotatedWords,
+  from: number,
+  to: number,
+): number {
+  const text = plain.slice(start[from], end[to - 1]);
+  return text.includes('/') ? readHeadingText(text).main : readRoles(entries, from, to).main;
+}
+
+/** "Opening/warm-up" names two things. */
+const parted = (text: string): string =>
+  text.includes('/') ? text.replace(/(?<=\p{L})\/(?=\p{L})/gu, ' / ') : text;
+
+function readRoles(entries: readonly Entry[], from: number, to: number): { roles: Bits; main: number } {
   let roles = 0;
   let main = -1;
   let longest = 0;
-  for (let at = 0; at < words.length; at++) {
-    for (const phrase of phrasesByFirstWord.get(words[at] ?? '') ?? []) {
-      if (!phrase.words.every((word, ahead) => words[at + ahead] === word)) continue;
-      if (phrase.role & quiet && words.length > longHeading && at > 2) continue;
-      roles |= phrase.role;
-      const weight = phrase.role === container ? 0.5 : phrase.words.length;
+  for (let at = from; at < to; at++)
+    for (const { words, role } of phrasesByWord.get(entries[at]?.number ?? 0) ?? []) {
+      if (at + words.length > to || !stands(words, entries, at)) continue;
+      if (role & quiet && to - from > longHeading && at - from > 2) continue;
+      roles |= role;
+      const weight = role === container ? 0.5 : words.length;
       if (weight > longest) {
         longest = weight;
-        main = phrase.role === container ? -1 : 31 - Math.clz32(phrase.role);
+        main = role === container ? -1 : 31 - Math.clz32(role);
       }
       break;
     }
-  }
   return { roles, main };
+}
+
+function stands(words: readonly number[], entries: readonly Entry[], at: number): boolean {
+  for (let ahead = 0; ahead < words.length; ahead++)
+    if (entries[at + ahead]?.number !== words[ahead]) return false;
+  return true;
 }
 
 const readings = new WeakMap<HeadingContent, HeadingReading>();

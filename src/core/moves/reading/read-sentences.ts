@@ -1,229 +1,187 @@
-import { formBit, verbBit } from '../lexicon/lexicon';
+import { formBit, verbBit, type Entry } from '../lexicon/lexicon';
 import { ActionReader } from './actions';
 import type { AnnotatedWords } from './annotate';
 import type { Agent, Mood, Opening, Sentence } from './sentence';
-import { pronouns, roles, SentenceWords } from './sentence-words';
-import { endsSentence, isMark } from './words';
+import { functions, roles, SentenceWords, word } from './sentence-words';
 
 const base = formBit('base');
 const third = formBit('third');
 const pastForm = formBit('past');
+const arranging = verbBit('arranging');
 
 /** Reads every sentence of a passage. */
 export function readSentences(text: AnnotatedWords): Sentence[] {
+  const { entries } = text;
+  const reader = new SentenceReader(text);
   const sentences: Sentence[] = [];
-  const { words } = text;
   let from = 0;
-  for (let at = 0; at < words.text.length; at++) {
-    const last = at === words.text.length - 1;
-    if (!last && !isEndOfSentence(text, at)) continue;
-    if (hasWord(text, from, at + 1))
-      sentences.push(new SentenceReader(new SentenceWords(text, from, at + 1)).read());
+  let hasWord = false;
+  for (let at = 0; at < entries.length; at++) {
+    const what = entries[at]?.functions ?? 0;
+    if ((what & functions.mark) === 0) hasWord = true;
+    if (at < entries.length - 1 && !((what & functions.sentenceEnd) !== 0 && endsSentence(text, at)))
+      continue;
+    if (hasWord) sentences.push(reader.read(from, at + 1));
     from = at + 1;
+    hasWord = false;
   }
   return sentences;
 }
 
-const abbreviations = new Set([
-  'e.g',
-  'i.e',
-  'etc',
-  'vs',
-  'dr',
-  'mr',
-  'mrs',
-  'ms',
-  'no',
-  'min',
-  'mins',
-  'approx',
-  'fig',
-]);
+/** Whether a mark that may end a sentence does so: a full stop may belong to an abbreviation. */
+const endsSentence = ({ entries }: AnnotatedWords, at: number): boolean =>
+  entries[at]?.number !== word.fullStop ||
+  at === 0 ||
+  ((entries[at - 1]?.functions ?? 0) & functions.abbreviation) === 0;
 
-function isEndOfSentence({ words }: AnnotatedWords, at: number): boolean {
-  const word = words.text[at] ?? '';
-  if (!endsSentence(word)) return false;
-  return word !== '.' || !abbreviations.has(words.text[at - 1] ?? '');
+/** Who acts in a sentence's main clause, and the index of its finite verb. */
+interface Subject {
+  readonly agent: Agent;
+  readonly finite: number;
 }
 
-const hasWord = ({ words }: AnnotatedWords, from: number, to: number): boolean => {
-  for (let at = from; at < to; at++) if (!isMark(words.text[at] ?? '')) return true;
-  return false;
-};
-
+/** Reads one sentence after another. */
 class SentenceReader {
-  constructor(private readonly words: SentenceWords) {}
+  readonly #words: SentenceWords;
+  readonly #actions: ActionReader;
 
-  read(): Sentence {
+  constructor(private readonly text: AnnotatedWords) {
+    this.#words = new SentenceWords(text.entries);
+    this.#actions = new ActionReader(this.#words);
+  }
+
+  read(from: number, to: number): Sentence {
+    this.#words.enter(from, to);
     const label = this.#label();
-    const afterLabel = label ? label.to + 1 : this.words.from;
-    const { head, opening } = this.#head(afterLabel);
+    const start = this.#skip(label ? label.to + 1 : from);
+    const comma = this.#commaOfOpening(start);
+    const head = Math.min(comma === undefined ? start : this.#skip(comma + 1), to - 1);
     const imperative = this.#isImperative(head);
     const subject = imperative ? undefined : this.#subject(head);
     const mood = this.#mood(imperative, subject, label !== undefined);
-    const actions = new ActionReader(this.words);
-    actions.read(head, imperative ? 'unnamed' : (subject?.agent ?? 'thing'), mood);
+    const first = imperative ? 'unnamed' : (subject?.agent ?? 'thing');
+    const { actions, tellsThat, tellsHow } = this.#actions.read(head, first, mood);
     return {
-      from: this.words.from,
-      to: this.words.to,
+      from,
+      to,
       mood,
       head,
       subject: subject?.agent,
-      opening,
+      opening: comma === undefined ? undefined : this.#opening(start),
       label,
-      tellsThat: actions.tellsThat,
-      tellsHow: actions.tellsHow,
+      tellsThat,
+      tellsHow,
       defines: mood === 'statement' && subject !== undefined && this.#defines(subject),
-      actions: actions.actions,
+      actions,
     };
   }
 
   /** A colon within the first words: "Mini-lecture: ...", "Teacher: ...", "10 min: ...". */
   #label(): Sentence['label'] {
-    for (let at = this.words.from; at < Math.min(this.words.from + 9, this.words.to - 1); at++) {
-      const word = this.words.word(at);
-      if (word === ':' || word === '–' || word === '—')
-        return at > this.words.from ? { from: this.words.from, to: at } : undefined;
-      if (word === ',' || word === '"' || word === '“') return undefined;
+    const { from, to } = this.#words;
+    for (let at = from; at < Math.min(from + 9, to - 1); at++) {
+      const what = this.#words.at(at).functions;
+      if (what & functions.labelEnd) return at > from ? { from, to: at } : undefined;
+      if (what & functions.labelStop) return undefined;
     }
     return undefined;
   }
 
-  /** Steps over marks, numbers, "then" and "next", and over one opening clause up to its comma. */
-  #head(start: number): { head: number; opening: Opening } {
-    let at = this.#skip(start);
-    let opening: Opening;
-    if (
-      this.words.roles(at) & roles.subordinator &&
-      !(this.words.verbs(at) !== 0 && this.words.forms(at) & base)
-    ) {
-      const comma = this.#commaAfter(at);
-      if (comma !== undefined) {
-        opening = openingOf(this.words.word(at));
-        at = this.#skip(comma + 1);
-      }
-    }
-    return { head: Math.min(at, this.words.to - 1), opening };
-  }
-
+  /** Steps over marks, numbers, "then" and "next". */
   #skip(start: number): number {
     let at = start;
-    while (at < this.words.to - 1) {
-      const word = this.words.word(at);
-      const skippable =
-        isMark(word) || /^\d/.test(word) || word === 'min' || word === 'minutes' || word === 'mins';
-      if (
-        !skippable &&
-        !(this.words.roles(at) & roles.opener && !(this.words.verbs(at) & ~verbBit('arranging')))
-      )
-        break;
-      at++;
-    }
+    while (at < this.#words.to - 1 && this.#isAside(this.#words.at(at))) at++;
     return at;
   }
 
-  #commaAfter(start: number): number | undefined {
-    for (let at = start + 1; at < Math.min(start + 30, this.words.to - 1); at++)
-      if (this.words.word(at) === ',') return at;
+  #isAside({ functions: what, roles: own, verbs }: Entry): boolean {
+    return (what & functions.aside) !== 0 || ((own & roles.opener) !== 0 && (verbs & ~arranging) === 0);
+  }
+
+  /** The comma behind a clause that opens the sentence, where one does. */
+  #commaOfOpening(start: number): number | undefined {
+    const { roles: role, verbs, forms } = this.#words.at(start);
+    if ((role & roles.subordinator) === 0 || (verbs !== 0 && forms & base)) return undefined;
+    for (let at = start + 1; at < Math.min(start + 30, this.#words.to - 1); at++)
+      if (this.#words.at(at).number === word.comma) return at;
     return undefined;
+  }
+
+  #opening(start: number): Opening {
+    const { functions: what, number } = this.#words.at(start);
+    if (what & functions.condition) return 'condition';
+    if (what & functions.time) return 'time';
+    return number === word.to ? 'purpose' : 'other';
   }
 
   /** A base form that something follows as it follows a verb; a word that is also a noun needs that proof. */
   #isImperative(head: number): boolean {
-    const next = this.words.word(head + 1);
-    const isBase = this.words.verbs(head) !== 0 && (this.words.forms(head) & base) !== 0;
-    if (this.words.word(head) === "don't" || (this.words.word(head) === 'do' && next === 'not')) return true;
-    if (!isBase) return this.#isUnknownImperative(head);
-    if (next === ':' || next === '' || this.#isFinite(head + 1))
-      return next === '' && !(this.words.roles(head) & roles.nounish);
-    if (!(this.words.roles(head) & roles.nounish)) return true;
+    const entry = this.#words.at(head);
+    const next = this.#words.at(head + 1);
+    if (entry.number === word.dont || (entry.number === word.do && next.number === word.not)) return true;
+    if (entry.verbs === 0 || (entry.forms & base) === 0) return this.#isUnknownImperative(head);
+    const isNoun = (entry.roles & roles.nounish) !== 0;
+    if (head + 1 >= this.#words.to) return !isNoun;
+    if (next.number === word.colon || next.roles & roles.copula) return false;
+    if (!isNoun) return true;
     return (
-      (this.words.roles(head + 1) & roles.follower) !== 0 ||
-      (this.words.text.entries[head + 1]?.people ?? 0) !== 0 ||
-      next === '"' ||
-      next === '“'
+      (next.roles & roles.follower) !== 0 ||
+      next.people !== 0 ||
+      (next.functions & functions.openingQuote) !== 0
     );
   }
 
   /** A verb that no list knows shows itself by what follows: "erase the board". */
   #isUnknownImperative(head: number): boolean {
-    const word = this.words.word(head);
-    const known = this.words.text.entries[head];
-    if (known && (known.people || known.nouns || known.roles || known.verbs)) return false;
-    return (
-      /^[a-z]{3,}$/.test(word) &&
-      !/(?:s|ed|ing|ly|tion|ment|ness)$/.test(word) &&
-      (this.words.roles(head + 1) & roles.determiner) !== 0
-    );
+    const { people, nouns, roles: own, verbs } = this.#words.at(head);
+    if (people | nouns | own | verbs || (this.#words.at(head + 1).roles & roles.determiner) === 0)
+      return false;
+    const { plain, start, end } = this.text;
+    const cut = plain.slice(start[head], end[head]).toLowerCase();
+    return /^[a-z]{3,}$/.test(cut) && !/(?:s|ed|ing|ly|tion|ment|ness)$/.test(cut);
   }
 
-  #isFinite = (at: number): boolean => (this.words.roles(at) & roles.copula) !== 0;
-
   /** Whose verb the first finite one is. */
-  #subject(head: number): { agent: Agent; finite: number } | undefined {
+  #subject(head: number): Subject | undefined {
     let agent: Agent | undefined;
-    for (let at = head; at < Math.min(head + 14, this.words.to); at++) {
-      const word = this.words.word(at);
-      const personal = agent === undefined ? this.words.agentAt(at) : undefined;
-      if (personal !== undefined) agent = personal;
-      const finite = this.#isFinite(at) || (at > head && this.#isFiniteVerb(at));
+    for (let at = head; at < Math.min(head + 14, this.#words.to); at++) {
+      const entry = this.#words.at(at);
+      agent ??= entry.agent;
+      const finite = (entry.roles & roles.copula) !== 0 || (at > head && this.#isFiniteVerb(entry, at));
       if (finite && (at > head || agent !== undefined)) return { agent: agent ?? 'thing', finite: at };
-      if (word === ':' || word === '"' || word === '“') break;
+      if (entry.number === word.colon || entry.functions & functions.openingQuote) break;
     }
     return agent === 'we' || agent === 'you' || agent === 'i' ? { agent, finite: head } : undefined;
   }
 
-  #isFiniteVerb(at: number): boolean {
-    const form = this.words.forms(at);
-    if (form & third && !(this.words.roles(at - 1) & roles.determiner)) return true;
-    if (form & pastForm && !(form & base)) return true;
-    if (!(form & base) || this.words.roles(at) & roles.nounish) return false;
-    const before = this.words.text.entries[at - 1];
-    return (
-      (before?.people ?? 0) !== 0 ||
-      pronouns.has(this.words.word(at - 1)) ||
-      this.words.word(at - 1) === 'they'
-    );
+  #isFiniteVerb({ forms, roles: own }: Entry, at: number): boolean {
+    if (forms === 0) return false;
+    const before = this.#words.at(at - 1);
+    if (forms & third && !(before.roles & roles.determiner)) return true;
+    if (forms & pastForm && !(forms & base)) return true;
+    if (!(forms & base) || own & roles.nounish) return false;
+    return before.people !== 0 || before.pronoun !== undefined;
   }
 
-  #mood(imperative: boolean, subject: unknown, labelled: boolean): Mood {
+  #mood(imperative: boolean, subject: Subject | undefined, labelled: boolean): Mood {
     const last = this.#lastMark();
-    if (last === '?') return 'question';
+    if (last === word.questionMark) return 'question';
     if (imperative) return 'imperative';
     if (subject !== undefined) return 'statement';
-    if (last === ':' || (!labelled && this.words.to - this.words.from <= 6)) return 'label';
+    if (last === word.colon || (!labelled && this.#words.to - this.#words.from <= 6)) return 'label';
     return 'fragment';
   }
 
-  #lastMark(): string {
-    for (let at = this.words.to - 1; at >= this.words.from; at--) {
-      const word = this.words.word(at);
-      if (word !== '"' && word !== '”' && word !== ')') return word;
+  /** The number of the last word or mark, quotation marks and brackets behind it left out. */
+  #lastMark(): number {
+    for (let at = this.#words.to - 1; at >= this.#words.from; at--) {
+      const { functions: what, number } = this.#words.at(at);
+      if ((what & functions.closer) === 0) return number;
     }
-    return '';
+    return word.none;
   }
 
-  #defines({ agent, finite }: { agent: Agent; finite: number }): boolean {
-    return (
-      agent === 'thing' &&
-      /^(?:is|are|was|were|it's|that's|has|have|can|means|refers|consists|contains)$/.test(
-        this.words.word(finite),
-      )
-    );
+  #defines({ agent, finite }: Subject): boolean {
+    return agent === 'thing' && (this.#words.at(finite).functions & functions.defining) !== 0;
   }
-}
-
-function openingOf(word: string): Opening {
-  if (word === 'if' || word === 'unless' || word === 'when' || word === 'whenever') return 'condition';
-  if (
-    word === 'after' ||
-    word === 'before' ||
-    word === 'once' ||
-    word === 'while' ||
-    word === 'during' ||
-    word === 'as'
-  )
-    return 'time';
-  if (word === 'to') return 'purpose';
-  return 'other';
 }

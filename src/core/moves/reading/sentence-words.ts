@@ -1,6 +1,4 @@
-import { personBit, roleBit, type Bits } from '../lexicon/lexicon';
-import type { AnnotatedWords } from './annotate';
-import type { Agent } from './sentence';
+import { functionBit, learn, noEntry, numeral, roleBit, type Entry } from '../lexicon/lexicon';
 
 export const roles = {
   copula: roleBit('copulas'),
@@ -15,72 +13,61 @@ export const roles = {
   wh: roleBit('wh'),
 } as const;
 
-const pronounsByWord: Readonly<Record<string, Agent>> = {
-  you: 'you',
-  "you'll": 'you',
-  "you're": 'you',
-  "you've": 'you',
-  we: 'we',
-  "we'll": 'we',
-  "we're": 'we',
-  "we've": 'we',
-  "let's": 'we',
-  lets: 'we',
-  i: 'i',
-  "i'll": 'i',
-  "i'm": 'i',
-  "i've": 'i',
-  it: 'thing',
-  this: 'thing',
-  that: 'thing',
-  these: 'thing',
-  those: 'thing',
-  there: 'thing',
-  "it's": 'thing',
-  "that's": 'thing',
-  "there's": 'thing',
-};
+/** What small words and marks do in a sentence, as bits of `Entry.functions`. */
+export const functions = {
+  mark: functionBit('marks'),
+  sentenceEnd: functionBit('sentenceEnds'),
+  abbreviation: functionBit('abbreviations'),
+  labelEnd: functionBit('labelEnds'),
+  labelStop: functionBit('labelStops'),
+  openingQuote: functionBit('openingQuotes'),
+  closer: functionBit('closers'),
+  /** What stands before a clause and is no part of it: marks, numbers and minutes. */
+  aside: functionBit('marks') | functionBit('minutes') | numeral,
+  commandEnd: functionBit('commandEnds'),
+  clauseEnd: functionBit('clauseEnds'),
+  joiner: functionBit('joiners'),
+  link: functionBit('links'),
+  be: functionBit('be'),
+  naming: functionBit('naming'),
+  defining: functionBit('defining'),
+  condition: functionBit('conditions'),
+  time: functionBit('times'),
+  owner: functionBit('owners'),
+} as const;
 
-/** Pronouns that say who acts; "it" and its kin are things. */
-export const pronouns: ReadonlyMap<string, Agent> = new Map(Object.entries(pronounsByWord));
+const numberOf = (word: string): number => learn(word).number;
 
-const learner = personBit('learner');
-const teacher = personBit('teacher');
-const standIn = personBit('standIn');
+/** The numbers of single words and marks that say something by themselves; see `Entry.number`. */
+export const word = {
+  none: noEntry.number,
+  comma: numberOf(','),
+  colon: numberOf(':'),
+  fullStop: numberOf('.'),
+  questionMark: numberOf('?'),
+  that: numberOf('that'),
+  then: numberOf('then'),
+  to: numberOf('to'),
+  you: numberOf('you'),
+  do: numberOf('do'),
+  dont: numberOf("don't"),
+  not: numberOf('not'),
+} as const;
 
 /** The words of one sentence by their index in the passage; beyond its end there are none. */
 export class SentenceWords {
-  constructor(
-    readonly text: AnnotatedWords,
-    readonly from: number,
-    readonly to: number,
-  ) {}
+  from = 0;
+  to = 0;
 
-  word(at: number): string {
-    return at < this.to ? (this.text.words.text[at] ?? '') : '';
-  }
-  roles(at: number): Bits {
-    return at < this.to ? (this.text.entries[at]?.roles ?? 0) : 0;
-  }
-  verbs(at: number): Bits {
-    return at < this.to ? (this.text.entries[at]?.verbs ?? 0) : 0;
-  }
-  forms(at: number): Bits {
-    return at < this.to ? (this.text.entries[at]?.forms ?? 0) : 0;
-  }
-  people(at: number): Bits {
-    return at < this.to ? (this.text.entries[at]?.people ?? 0) : 0;
+  constructor(readonly entries: readonly Readonly<Entry>[]) {}
+
+  /** Goes to the next sentence. */
+  enter(from: number, to: number): void {
+    this.from = from;
+    this.to = to;
   }
 
-  /** Who is named by a word: a person, a stand-in or a pronoun that stands for people. */
-  agentAt(at: number): Agent | undefined {
-    const pronoun = pronouns.get(this.word(at));
-    if (pronoun !== undefined && pronoun !== 'thing') return pronoun;
-    const people = this.people(at);
-    if (people === 0) return this.word(at) === 'they' ? 'learner' : undefined;
-    if (people & learner) return 'learner';
-    if (people & teacher) return 'teacher';
-    if (people & standIn) return 'standIn';
-    return undefined;
+  at(index: number): Readonly<Entry> {
+    return index >= 0 && index < this.to ? (this.entries[index] ?? noEntry) : noEntry;
   }
 }

@@ -1,31 +1,82 @@
-/**
- * The words and marks of a text, as parallel lists: `text` in lower case with straight apostrophes,
- * `start` and `end` as offsets into the text they came from.
- */
+import { everySign, sign, signsAt, type Signs } from './signs';
+
+/** Where the words and marks of a text stand, as parallel lists of offsets, and which signs occur in it. */
+export interface WordCut {
+  readonly start: readonly number[];
+  readonly end: readonly number[];
+  readonly signs: Signs;
+  /** How many words begin with a capital, behind a space that follows a letter or a digit. */
+  readonly capitals: number;
+}
+
+/** Cuts a text into its words, with their inner hyphens and apostrophes, web addresses and single marks. */
+export function cutWords(text: string): WordCut {
+  const start: number[] = [];
+  const end: number[] = [];
+  let signs = 0;
+  let capitals = 0;
+  for (let at = 0; at < text.length;) {
+    const first = signsAt(text, at);
+    const from = at;
+    signs |= first;
+    at += first & sign.wide ? 2 : 1;
+    if ((first & (sign.word | sign.mark)) === 0) continue;
+    start.push(from);
+    if (first & sign.word) {
+      if (isCapitalBehindWord(text, from)) capitals++;
+      const address = addressEnd(text, from);
+      if (address > 0) {
+        at = address;
+        signs |= everySign;
+      }
+      // To the end of the word.
+      while (address === 0) {
+        const next = signsAt(text, at);
+        const joins = (next & sign.word) === 0 && next & sign.join && signsAt(text, at + 1) & sign.word;
+        if (!(next & sign.word) && !joins) break;
+        signs |= next | (joins && next & sign.stop ? sign.dotted : 0);
+        at += next & sign.wide ? 2 : 1;
+      }
+    }
+    end.push(at);
+  }
+  return { start, end, signs, capitals };
+}
+
+function isCapitalBehindWord(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  const isCapital =
+    code < 0x80 ? code <= lastCapital && code >= firstCapital : capital.test(text.slice(at, at + 2));
+  return isCapital && at >= 2 && behindWord.test(text.slice(at - 2, at));
+}
+
+const [firstCapital, lastCapital] = [0x41, 0x5a];
+const capital = /^\p{Lu}/u;
+const behindWord = /^\w\s/;
+
+const address = /https?:\/\/\S+/y;
+
+/** Where the web address ends that begins at an offset; 0 where none does. */
+function addressEnd(text: string, start: number): number {
+  if (text.charCodeAt(start) !== letterH || !text.startsWith('http', start)) return 0;
+  address.lastIndex = start;
+  const found = address.exec(text);
+  return found ? start + found[0].length : 0;
+}
+
+const letterH = 'h'.charCodeAt(0);
+
+/** Words cut out: in lower case, with straight apostrophes. */
 export interface Words {
   readonly text: readonly string[];
   readonly start: readonly number[];
   readonly end: readonly number[];
 }
 
-/** Cuts a text into its words, with their inner hyphens and apostrophes, web addresses and single marks. */
 export function splitWords(text: string): Words {
-  const words: string[] = [];
-  const start: number[] = [];
-  const end: number[] = [];
+  const { start, end } = cutWords(text);
   const lower = lowered(text);
-  for (let at = 0; at < text.length;) {
-    const code = text.charCodeAt(at);
-    const width = wordWidth(text, at, code);
-    const to = width > 0 ? wordEnd(text, at, width) : at + 1;
-    if (width > 0 || isMarkCode(code)) {
-      words.push(straight(lower.slice(at, to)));
-      start.push(at);
-      end.push(to);
-    }
-    at = to;
-  }
-  return { text: words, start, end };
+  return { text: start.map((from, at) => straight(lower.slice(from, end[at]))), start, end };
 }
 
 /** In lower case, at the same length: where lower-casing would shift offsets ("İ") only ASCII is lowered. */
@@ -36,44 +87,5 @@ function lowered(text: string): string {
 
 const straight = (word: string): string => (word.includes('’') ? word.replaceAll('’', "'") : word);
 
-/** How many code units the letter or digit at an offset takes; 0 where there is none. */
-function wordWidth(text: string, at: number, code: number): number {
-  if (code < 0x80) return isPlainLetter(code) ? 1 : 0;
-  const point = text.codePointAt(at) ?? 0;
-  return /[\p{L}\p{N}]/u.test(String.fromCodePoint(point)) ? (point > 0xffff ? 2 : 1) : 0;
-}
-
-const isPlainLetter = (code: number): boolean =>
-  (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
-
-const address = /https?:\/\/\S+/y;
-
-/** Where the word ends whose first letter takes `width` code units. */
-function wordEnd(text: string, start: number, width: number): number {
-  if (text.startsWith('http', start)) {
-    address.lastIndex = start;
-    const found = address.exec(text);
-    if (found) return start + found[0].length;
-  }
-  let at = start + width;
-  while (at < text.length) {
-    const code = text.charCodeAt(at);
-    const own = wordWidth(text, at, code);
-    const next = own === 0 && joins.has(code) ? wordWidth(text, at + 1, text.charCodeAt(at + 1)) : 0;
-    if (own === 0 && next === 0) break;
-    at += own > 0 ? own : 1 + next;
-  }
-  return at;
-}
-
-const codesOf = (signs: string): ReadonlySet<number> => new Set([...signs].map((sign) => sign.charCodeAt(0)));
-/** Signs that may stand between the letters of one word. */
-const joins = codesOf("-'’.&/");
-const marks = codesOf('?!.,:;"“”()|…—–=');
-const isMarkCode = (code: number): boolean => marks.has(code);
-
-/** Whether a word of `Words` is a mark and not a word. */
-export const isMark = (word: string): boolean => word.length === 1 && '?!.,:;"“”()|…—–='.includes(word);
-
-export const endsSentence = (word: string): boolean =>
-  word === '.' || word === '?' || word === '!' || word === '…' || word === '|';
+/** Whether a word is a mark and not a word. */
+export const isMark = (word: string): boolean => word.length === 1 && (signsAt(word, 0) & sign.mark) !== 0;

@@ -1,4 +1,4 @@
-import type { ContentReading } from '../reading/read-content';
+import type { Bits } from './bits';
 
 /** Kinds of small words and endings whose density tells prose from directions. */
 export const wordKinds = [
@@ -15,31 +15,19 @@ export const wordKinds = [
 ] as const;
 
 /** The kinds of each listed word, as bits. */
-const listed = new Map<string, number>();
+const listed = new Map<string, Bits>();
 wordKinds.forEach(({ words }, kind) => {
   for (const word of words.split(' ')) listed.set(word, (listed.get(word) ?? 0) | (1 << kind));
 });
-const past = 1 << wordKinds.findIndex(({ name }) => name === 'past');
-const ing = 1 << wordKinds.findIndex(({ name }) => name === '-ing');
+export const listedWords: readonly string[] = [...listed.keys()].filter((word) => word !== '');
 
-function kindsOf(word: string): number {
+const kindBit = (kind: (typeof wordKinds)[number]['name']): Bits =>
+  1 << wordKinds.findIndex(({ name }) => name === kind);
+export const past = kindBit('past');
+export const ing = kindBit('-ing');
+
+export function kindsOf(word: string): Bits {
   const kinds = listed.get(word) ?? 0;
   if (word.endsWith('ed')) return /^\w{3,}ed$/.test(word) ? kinds | past : kinds;
   return word.endsWith('ing') && /^\w{3,}ing$/.test(word) ? kinds | ing : kinds;
-}
-
-const counted = new WeakMap<ContentReading, readonly number[]>();
-
-/** How many words of each kind a passage has. */
-export function kindCounts(reading: ContentReading): readonly number[] {
-  let counts = counted.get(reading);
-  if (!counts) {
-    const fresh = new Array<number>(wordKinds.length).fill(0);
-    for (const word of reading.text.words.text)
-      for (let bits = kindsOf(word), kind = 0; bits !== 0; bits >>= 1, kind++)
-        if (bits & 1) fresh[kind] = (fresh[kind] ?? 0) + 1;
-    counted.set(reading, fresh);
-    counts = fresh;
-  }
-  return counts;
 }

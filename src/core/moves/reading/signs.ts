@@ -1,0 +1,79 @@
+/** Kinds of characters as bits. Over a whole text they say which patterns need not be looked for at all. */
+export type Signs = number;
+
+export const sign = {
+  /** A letter or a digit: what words are made of. */
+  word: 1,
+  digit: 1 << 1,
+  /** May stand between the letters of one word. */
+  join: 1 << 2,
+  /** A mark that counts as a word of its own. */
+  mark: 1 << 3,
+  /** Takes two code units. */
+  wide: 1 << 4,
+  /** A full stop; `dotted` where one stands within a word. */
+  stop: 1 << 5,
+  dotted: 1 << 6,
+  /** What programs and addresses are full of. */
+  code: 1 << 7,
+  comma: 1 << 8,
+  colon: 1 << 9,
+  dash: 1 << 10,
+  question: 1 << 11,
+  exclamation: 1 << 12,
+  quote: 1 << 13,
+  bracket: 1 << 14,
+} as const;
+
+export const everySign: Signs = (1 << 15) - 1;
+
+const signsByCharacter: Readonly<Record<string, Signs>> = {
+  '-': sign.join | sign.dash,
+  '–': sign.mark | sign.dash,
+  '—': sign.mark | sign.dash,
+  "'": sign.join,
+  '’': sign.join,
+  '&': sign.join,
+  '/': sign.join | sign.code,
+  '.': sign.join | sign.mark | sign.stop,
+  '?': sign.mark | sign.question,
+  '!': sign.mark | sign.exclamation,
+  ',': sign.mark | sign.comma,
+  ':': sign.mark | sign.colon,
+  ';': sign.mark,
+  '…': sign.mark,
+  '|': sign.mark,
+  '"': sign.mark | sign.quote,
+  '“': sign.mark | sign.quote,
+  '”': sign.mark | sign.quote,
+  '(': sign.mark | sign.bracket | sign.code,
+  ')': sign.mark | sign.code,
+  '=': sign.mark | sign.code,
+  _: sign.code,
+  '{': sign.code,
+  '}': sign.code,
+  '<': sign.code,
+  '>': sign.code,
+  '\\': sign.code,
+};
+
+const ascii = Uint16Array.from({ length: 0x80 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  if (/\d/.test(character)) return sign.word | sign.digit;
+  return /[a-z]/i.test(character) ? sign.word : (signsByCharacter[character] ?? 0);
+});
+
+/** What kinds the character at an offset is of; 0 beyond the end. */
+export function signsAt(text: string, at: number): Signs {
+  if (at >= text.length) return 0;
+  const code = text.charCodeAt(at);
+  return code < 0x80 ? (ascii[code] ?? 0) : otherSigns(text, at);
+}
+
+function otherSigns(text: string, at: number): Signs {
+  const listed = signsByCharacter[text.charAt(at)];
+  if (listed !== undefined) return listed;
+  const point = text.codePointAt(at) ?? 0;
+  if (!/[\p{L}\p{N}]/u.test(String.fromCodePoint(point))) return 0;
+  return point > 0xffff ? sign.word | sign.wide : sign.word;
+}
