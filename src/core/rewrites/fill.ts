@@ -77,5 +77,6 @@ function isSayable(text: string): boolean {
   if (words(text) > 45 || !text.includes('?') || /[{}]|\s\s/.test(text)) return false;
   if (/\b(?:a|an|the) (?:a|an|the|this|that|these|those|our|your|my|their)\b/i.test(text)) return false;
   if (/\b([a-z]{2,}) \1\b/i.test(text) && !/\b(?:that that|had had)\b/i.test(text)) return false;
+  if (/^(Where|When|Why|How)\b[^?]*\? \1\b/.test(text)) return false;
   return !text.includes('"');
 }

@@ -18,7 +18,7 @@ import { labelLength, readAct, type PassageReading } from './reading/read-passag
 import type { Slots } from './reading/slots';
 import { readAgendaLine, readCellTopic } from './reading/nominal';
 import { skipSpace, tokenize } from './reading/tokens';
-import { imperatives } from './reading/words';
+import { imperatives, structuralWords } from './reading/words';
 import { pauseOpening, pausePoints, pausePrompt } from './structural/pause-points';
 import { arrangement, listenersOf } from './tune';
 import type { Rewrite, RewriteKind } from './types';
@@ -102,10 +102,25 @@ function offerAround(context: PassageContext): Rewrite[] {
 }
 
 /** The topic from the section's heading, where the passage names none and the family can use it. */
-function withHeading(slots: Slots, family: Family, context: PassageContext): Slots {
+function withHeading(
+  slots: Slots,
+  family: Family,
+  context: PassageContext,
+  fits: (topic: string) => boolean = () => true,
+): Slots {
   if (slots.topic !== undefined || slots.question !== undefined || !family.headingFits) return slots;
   const topic = context.headingTopic();
-  return topic === undefined ? slots : { question: undefined, topic, fromHeading: true };
+  return topic === undefined || !fits(topic) ? slots : { question: undefined, topic, fromHeading: true };
+}
+
+/** Whether a word of the topic, in whatever form, is among these words: "sorting" and "the sorted part". */
+function speaksOf(words: string, topic: string): boolean {
+  const stems = (text: string): string[] =>
+    (text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? [])
+      .filter((word) => !structuralWords.has(word))
+      .map((word) => word.slice(0, 5));
+  const own = new Set(stems(words));
+  return stems(topic).some((stem) => own.has(stem) || own.has(stem.slice(0, 4)));
 }
 
 /** In a row, the topic of "Lecture" stands in the cell beside it. */
@@ -158,7 +173,9 @@ export function offerContent(context: PassageContext): Rewrite[] {
   const content = readContent(part.plain.text, passage.content.lead, isKnownLower);
   const family = familyCalled(content.family);
   if (!content.isStatement) return [];
-  const slots = content.headingFits ? withHeading(content.slots, family, context) : content.slots;
+  const slots = content.headingFits
+    ? withHeading(content.slots, family, context, (topic) => speaksOf(words, topic))
+    : content.slots;
   if (slots.topic === undefined && slots.question === undefined) return [];
   const source = createSource(lesson.text, passage, part.plain, part.span);
   const place = placeOf(lesson, passage);
@@ -175,6 +192,8 @@ function saysWhatToDo(text: string, act: PassageReading | undefined): boolean {
   const telling = act?.telling;
   if (telling?.form !== 'base' || telling.subject === 'learners' || telling.sentence.start > 30) return false;
   const before = text.slice(telling.sentence.start, telling.verb.start);
+  // "... and then make that network available" is no beginning of an act.
+  if (tokenize(before, 0, before.length).length > 12) return false;
   return telling.complement === 'thing'
     ? (telling.verb.start <= telling.clauseStart && tellsPlainly.test(text.slice(telling.verb.start))) ||
         /\b(?:time|moment|chance|want|like|able|helpful|sure) to $/i.test(before)

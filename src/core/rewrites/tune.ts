@@ -92,7 +92,7 @@ export const seniorAdditions: readonly {
   },
   {
     kind: 'agency',
-    after: /\b(?:one sentence|sketch|summary|definition)\b/,
+    after: /\b(?:write or draw|summary|definition)\b/,
     text: 'Which criteria will you judge it by?',
   },
 ];

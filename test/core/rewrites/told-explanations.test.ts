@@ -7,7 +7,7 @@ const asked: readonly (readonly [string, string])[] = [
   ['Furious storms can carry sand across an ocean.', 'furious storms'],
   ['Iceland’s northern coast contains many small harbours.', 'Iceland’s northern coast'],
   ['**Lichen**: a fungus and an alga that live together on bare rock.', 'Lichen'],
-  ['**Variable**: a quantity that we change to see what else changes with it.', 'Variable'],
+  ['**Variable**: a quantity that we change to see what else changes with it.', 'variable'],
 ];
 
 /** Told passages that say too little, or lean on other words, to be asked about. */
@@ -71,6 +71,6 @@ describe('topics of acts', () => {
         'predict',
         0,
       ),
-      /how to move growers from 'one big field' to 'many small plots'[,?]/,
+      /about moving growers from 'one big field' to 'many small plots'[,?]/,
     ));
 });

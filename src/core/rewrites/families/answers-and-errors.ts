@@ -35,7 +35,7 @@ export const answersAndErrors: readonly Family[] = [
         young: 'What do you think the answer is?',
       },
       evidence: { bare: 'How could we check the answer without me?' },
-      agency: { together: 'class', bare: 'Who is still in doubt, and who can convince them?' },
+      agency: { bare: "Compare your answer with a partner's. Which of the two can you defend, and how?" },
     },
   },
   {
@@ -79,7 +79,7 @@ export const answersAndErrors: readonly Family[] = [
       },
       evidence: {
         question: '{Q} Which evidence would you bring?',
-        topic: 'What evidence would trouble someone who has heard something doubtful about {X}?',
+        topic: 'What evidence about {X} would make someone change their mind?',
         bare: 'What evidence would trouble that belief?',
       },
       agency: {

@@ -93,7 +93,7 @@ export const deciding: readonly Family[] = [
       },
       evidence: {
         bare: 'Which agreement would have helped us last time, and what happened without it?',
-        topic: 'Thinking of {X}, which would have helped us last time, and what happened without it?',
+        topic: 'Thinking of {X}, what would have helped us last time, and what happened without it?',
       },
       agency: {
         together: 'groups',
@@ -174,18 +174,20 @@ export const deciding: readonly Family[] = [
     nouns: 'discussion',
     prompts: {
       predict: {
-        topic: 'What do you find hardest about {X}? Finish the sentence in writing first.',
-        bare: 'What do you find hardest about this? Finish the sentence in writing first.',
+        topic: 'What do you find hardest about {X}? Write one sentence first.',
+        bare: 'What do you find hardest about this? Write one sentence first.',
         young: 'What do you think about {X}?',
       },
       evidence: {
         topic: 'What can you say about {X}, and which evidence would you defend it with?',
         bare: 'Which statement can you defend best, and with what evidence?',
+        young: 'What can you say about {X}, and why do you think so?',
       },
       agency: {
         together: 'groups',
         topic: 'In your group, rank what matters most about {X}. Where do you disagree most strongly?',
         bare: 'In your group, rank what matters most. Where do you disagree most strongly?',
+        young: 'What is most important about {X}?',
       },
     },
   },

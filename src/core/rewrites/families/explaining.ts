@@ -17,17 +17,17 @@ export const explaining: readonly Family[] = [
     prompts: {
       predict: {
         question: '{Q} Jot down a first idea before we look into it.',
-        topic: 'What do you already know or suspect about {X}? Jot down one idea before we look into it.',
+        topic: 'What do you already know or think about {X}? Jot down one idea before we look into it.',
         bare: 'What do you think is going on here? Jot down one idea before we look into it.',
-        young: 'What do you think about {X}?',
+        young: 'What do you know about {X}?',
         staff: 'What does your own experience tell you about {X}? Jot it down before I add anything.',
       },
       evidence: {
         question: '{Q} What have you seen or read that makes you think so?',
-        topic: 'What have you seen or read that tells you something about {X}, and how sure are you of it?',
+        topic: 'What have you seen, heard or read about {X}, and how sure are you of it?',
         bare: 'What do you notice here, and what makes you say that?',
-        young: 'What have you seen that tells you something about {X}?',
-        staff: 'What have you seen in your own work that tells you something about {X}?',
+        young: 'What have you seen or heard about {X}?',
+        staff: 'What have you noticed in your own work about {X}, and how sure are you of it?',
       },
       agency: {
         question: '{Q} Compare answers with a partner: which one does the evidence fit best?',
@@ -58,19 +58,21 @@ export const explaining: readonly Family[] = [
         question: '{Q} Give two possible reasons.',
         topic: 'What comes to mind about {X}? Note two ideas, and how sure you are of each.',
         bare: 'Why might this be so? Give two possible reasons.',
-        young: 'What is your best guess about {X}?',
+        young: 'What can you tell us about {X}?',
         staff: 'What would you say about {X}, going by your own practice?',
       },
       evidence: {
         question: '{Q} Which reason does the evidence support, and what does it leave open?',
         topic: 'What have you seen or read about {X}, and what does it leave open?',
         bare: 'Which reason does the evidence support, and what does it leave open?',
+        young: 'What have you seen or heard about {X}?',
       },
       agency: {
         question: "{Q} Listen to a partner's reason: can you find a case that it does not explain?",
         topic:
           "Trade ideas with a partner about {X}. Can you find a case that your partner's idea does not explain?",
         bare: "Listen to a partner's reason. Can you find a case that it does not explain?",
+        young: 'What do you and your partner think about {X}?',
       },
     },
   },
@@ -97,12 +99,14 @@ export const explaining: readonly Family[] = [
         question: '{Q} What could we check to find out whether that is right?',
         topic: 'What could we look at or try out to learn more about {X}, and what do you expect to see?',
         bare: 'What could we try or look at to find out how it works?',
+        young: 'What could we look at to learn more about {X}?',
       },
       agency: {
         question: '{Q} Write or draw it so that a classmate could follow. Where do they get stuck?',
         topic:
           'Write or draw for a classmate what you know about {X}, then trade. Where does the reader get stuck?',
         bare: 'Write steps that a classmate could follow, then trade. Where does the reader get stuck?',
+        young: 'Can you and your partner draw what you know about {X}?',
         staff:
           'Draft what you would say to a new colleague about {X}, then trade drafts. What is still unclear?',
       },
@@ -138,13 +142,13 @@ export const explaining: readonly Family[] = [
         question: '{Q} What makes you think so?',
         topic: 'What could we look at or try out to learn more about {X}, and what do you expect to find?',
         bare: 'What could we look at or try out to learn more, and what do you expect to find?',
+        young: 'What could we look at to learn more about {X}?',
         staff: 'What evidence would you want to see about {X}?',
       },
       agency: {
-        question: '{Q} In pairs, make a sketch that shows your answer to someone younger.',
-        topic:
-          'In pairs, make a sketch that shows someone younger what you know about {X}. What is still missing?',
-        bare: 'In pairs, make a sketch that shows someone younger what you know. What is still missing?',
+        question: '{Q} In pairs, write or draw your answer for someone younger.',
+        topic: 'In pairs, write or draw for someone younger what you know about {X}. What is still missing?',
+        bare: 'In pairs, write or draw for someone younger what you know. What is still missing?',
         young: 'Can you and your partner draw something about {X}?',
         staff: 'In pairs, say what a newcomer most needs to know about {X}. What can they find out alone?',
       },
@@ -170,10 +174,12 @@ export const explaining: readonly Family[] = [
       evidence: {
         topic: 'What clues do we already have about {X}, and what do they tell us?',
         bare: 'Which clues do we already have, and what do they tell us?',
+        young: 'What do we already know about {X}?',
       },
       agency: {
         topic: 'Which question should we look into first about {X}, and why that one?',
         bare: 'Which question should we look into first, and why that one?',
+        young: 'Which question about {X} should we ask first?',
       },
     },
   },
@@ -201,6 +207,7 @@ export const explaining: readonly Family[] = [
         question: '{Q} Write a one-line reminder for the class: what must it say?',
         topic: 'Write a one-line reminder for the class about {X}. What must it say?',
         bare: 'Write a one-line reminder that the class can own. What must it say?',
+        young: 'What will help us remember {X}?',
       },
     },
   },
@@ -227,11 +234,13 @@ export const explaining: readonly Family[] = [
         question: '{Q} Where can you see it?',
         topic: 'What have you noticed about {X}, and where can you see it?',
         bare: 'What do you notice here, and what makes you say that?',
+        young: 'What have you noticed about {X}?',
       },
       agency: {
         question: '{Q} Explain your answer to another pair: what convinces them?',
         topic: 'What matters most about {X}? Defend your choice to another pair.',
         bare: 'What matters most here? Defend your choice to another pair.',
+        young: 'What is the most important thing about {X}?',
       },
     },
   },

@@ -86,16 +86,19 @@ export const handingOut: readonly Family[] = [
     nouns: 'background',
     prompts: {
       predict: {
-        topic: 'What do you know so far about what came before {X}?',
+        topic: 'What do you know so far about {X}, and where does that come from?',
+        young: 'What do you know about {X}?',
         bare: 'As far as you know, what came before this?',
       },
       evidence: {
         topic: 'Which sources could tell us more about {X}, and how far would you trust each of them?',
         bare: 'Which sources could tell us more, and how far would you trust each of them?',
+        young: 'Where could we find out more about {X}?',
       },
       agency: {
         together: 'groups',
-        topic: 'What belongs on a timeline about {X}? Negotiate it in your group.',
+        topic: 'What would a newcomer need to know about {X}? Agree on three things in your group.',
+        young: 'What can you and your partner tell us about {X}?',
         bare: 'What belongs on a timeline? Negotiate it in your group.',
       },
     },
@@ -135,7 +138,7 @@ export const handingOut: readonly Family[] = [
     ],
     prompts: {
       predict: {
-        topic: 'As far as you know, who uses this at work? Say what you have heard about {X}.',
+        topic: 'What have you heard about {X}, and whom could we ask?',
         bare: 'As far as you know, who uses this at work?',
         young: 'Who do you know that does this at work?',
       },

@@ -18,19 +18,21 @@ export const namingAndNotes: readonly Family[] = [
     prompts: {
       predict: {
         question: '{Q} Put it in your own words first.',
-        topic: 'Where have you come across {X}? Put in your own words what you take it to mean.',
-        bare: 'Where have you come across this word? Put in your own words what you take it to mean.',
+        topic: 'Where have you come across {X}? Put the meaning in your own words.',
+        bare: 'Where have you come across this word? Put its meaning in your own words.',
         young: 'What do you think of when you hear {X}?',
         staff: 'What do we each mean by {X}? Write it in one line, then compare.',
       },
       evidence: {
         topic: 'Name an example and a non-example of {X}. What tells them apart?',
         bare: 'Name an example and a non-example. What tells them apart?',
+        young: 'Can you name something that is {X} and something that is not?',
       },
       agency: {
         together: 'groups',
         topic: 'As a group, write your own definition of {X}. Which tricky case could break it?',
         bare: 'As a group, write your own definition. Which tricky case could break it?',
+        young: 'How would you and your partner tell a friend about {X}?',
       },
     },
   },
@@ -153,11 +155,13 @@ export const namingAndNotes: readonly Family[] = [
       predict: {
         topic: 'What do you want the reading to tell you about {X}? Write one question first.',
         bare: 'What do you want this reading to tell you? Write one question first.',
+        young: 'What do you want to find out about {X}?',
       },
       evidence: {
         placement: 'after',
         topic: 'What does the reading claim about {X}, and what proof does it give?',
         bare: 'What does the reading claim, and what proof does it give?',
+        young: 'What did we find out about {X}?',
       },
       agency: {
         together: 'groups',

@@ -15,7 +15,7 @@ export const practising: readonly Family[] = [
     ],
     prompts: {
       predict: {
-        topic: 'What should we look at first about {X}, and why?',
+        topic: 'Where should we start with {X}, and why there?',
         bare: 'Where do you want to start, and why there?',
         young: 'What do you want to talk about first?',
       },
@@ -24,7 +24,8 @@ export const practising: readonly Family[] = [
         bare: 'What makes sense to you here and what does not yet? Mark one of each.',
       },
       agency: {
-        topic: 'What are you unsure of about {X}? Mark it, then see who near you can help before I do.',
+        topic:
+          'Thinking of {X}, what are you unsure of? Mark it, then see who near you can help before I do.',
         bare: 'Mark one spot that you are unsure of. Who near you can help before I do?',
       },
     },
@@ -120,7 +121,7 @@ export const practising: readonly Family[] = [
         young: 'What do you think we do first?',
       },
       evidence: {
-        topic: 'In which order would you put the steps of {X}, and why?',
+        topic: 'Thinking of {X}, in which order would you put the steps, and why?',
         bare: 'In which order would you put the steps, and why?',
       },
       agency: {

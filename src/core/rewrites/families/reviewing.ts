@@ -46,11 +46,13 @@ export const reviewing: readonly Family[] = [
       evidence: {
         topic: 'Write what you recall about {X}, then check. What was missing, and where did you find it?',
         bare: 'Write what you recall, then check. What was missing, and where did you find it?',
+        young: 'Where could we look to check what we remember about {X}?',
       },
       agency: {
         together: 'groups',
         topic: 'Which two questions would you put to another team about {X}?',
         bare: 'Which two questions would you put to another team?',
+        young: 'What could we ask a friend about {X}?',
       },
     },
   },
@@ -79,6 +81,7 @@ export const reviewing: readonly Family[] = [
         topic:
           'Write one claim that the class can sign about {X}. Which evidence and which doubt go with it?',
         bare: 'Write one claim that the class can sign. Which evidence and which doubt go with it?',
+        young: 'What can we all say that we found out about {X}?',
       },
     },
   },
@@ -99,6 +102,7 @@ export const reviewing: readonly Family[] = [
         question: '{Q} Where else have you met something like it?',
         topic: 'What connections do you see with {X}?',
         bare: 'Where might this show up outside school?',
+        young: 'What does {X} make you think of?',
         staff: 'What connections do you see between your own work and {X}?',
       },
       evidence: {
@@ -106,8 +110,9 @@ export const reviewing: readonly Family[] = [
         bare: 'What matches what we are working on, and what does not?',
       },
       agency: {
-        topic: 'Which example from your own life goes with {X}? Be ready to defend it tomorrow.',
-        bare: 'What example from your own life would you bring? Be ready to defend it tomorrow.',
+        topic: 'Which example from your own life goes with {X}? Be ready to defend it.',
+        bare: 'What example from your own life would you bring? Be ready to defend it.',
+        young: 'What from home goes with {X}?',
       },
     },
   },

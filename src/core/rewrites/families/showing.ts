@@ -22,19 +22,22 @@ export const showing: readonly Family[] = [
         topic: 'What do you believe so far about {X}? Mark each idea as sure, unsure or doubtful.',
         bare: 'What do you believe about this topic so far? Mark each idea as sure, unsure or doubtful.',
         young: 'What do you think you know about {X}?',
-        staff: 'What do you already know or do about {X}, and what do you want from the next few minutes?',
+        staff:
+          'What do you already know about {X} from your own work, and what do you want from the next few minutes?',
       },
       evidence: {
         placement: 'after',
         topic: 'What changed in your thinking about {X}, and what changed it?',
         bare: 'What changed in your thinking, and what changed it?',
+        young: 'What do you know now about {X}?',
       },
       agency: {
         together: 'groups',
         placement: 'after',
         topic: 'What could your group teach back about {X}, with an example of its own?',
         bare: 'Which part could your group teach back with an example of its own?',
-        staff: 'What will you try this week that draws on {X}, and how will you know that it helped?',
+        young: 'What can you and your partner tell us about {X}?',
+        staff: 'Thinking of {X}, what will you try this week, and how will you know that it helped?',
       },
     },
   },
@@ -61,12 +64,14 @@ export const showing: readonly Family[] = [
         placement: 'after',
         topic: 'What did the slides leave open about {X}, and how could we find out?',
         bare: 'What did the slides leave open, and how could we find out?',
+        young: 'What did you find out about {X}?',
       },
       agency: {
         together: 'groups',
         placement: 'after',
         topic: 'What one slide would your team add about {X}, and where would you check it?',
         bare: 'What one slide would your team add, and where would you check it?',
+        young: 'What picture would you add about {X}?',
       },
     },
   },
@@ -93,6 +98,7 @@ export const showing: readonly Family[] = [
         placement: 'after',
         topic: 'What did you find out about {X}, and what in the video showed it?',
         bare: 'What surprised you, and what in the video showed it?',
+        young: 'What did you find out about {X}?',
       },
       agency: {
         topic:
@@ -121,6 +127,7 @@ export const showing: readonly Family[] = [
         placement: 'after',
         topic: 'What do you notice about {X}, and what do you wonder?',
         bare: 'What do you notice, and what do you wonder?',
+        young: 'What do you notice about {X}?',
       },
       evidence: {
         placement: 'after',
@@ -145,7 +152,8 @@ export const showing: readonly Family[] = [
     prompts: {
       predict: {
         question: '{Q} Commit to an answer, then watch.',
-        topic: 'What do you expect to see with {X}, and why? Commit to an answer, then watch.',
+        topic:
+          'We are about to look at {X}. What do you expect to see, and why? Commit to an answer, then watch.',
         doing: 'What do you think {X} will look like, and why? Commit to an answer, then watch.',
         bare: 'What do you think will happen, and why? Commit to an answer, then watch.',
         young: 'What do you think will happen?',
@@ -181,7 +189,8 @@ export const showing: readonly Family[] = [
     prompts: {
       predict: {
         question: '{Q} Try one thing and say what you expect it to do.',
-        topic: 'What do you expect {X} to do? Try one thing before I show you.',
+        topic: 'What do you think you can do with {X}? Try one thing before I show you.',
+        doing: 'How would you begin {X}? Try one step before I show you.',
         bare: 'What do you expect this to do? Try one thing before I show you.',
         young: 'What do you think this does?',
       },
@@ -212,7 +221,7 @@ export const showing: readonly Family[] = [
     ],
     prompts: {
       predict: {
-        topic: 'What need should {X} meet? List what it must be able to do.',
+        topic: 'What need should {X} meet? List what a good one must be able to do.',
         bare: 'What need should the finished product meet? List what it must be able to do.',
       },
       evidence: {

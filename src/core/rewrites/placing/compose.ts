@@ -47,7 +47,7 @@ export function composeInstead(
   const listenFor =
     told === ':' ? 'Listen for:' : `Listen for: ${adding(told, tool && onOneLine(tool), telling)}`;
   // A list follows that belongs to the last words.
-  if (told.endsWith(':')) return more === '' ? `${prompt}. ${listenFor}` : undefined;
+  if (/:[*_]*$/.test(told)) return more === '' ? `${prompt}. ${listenFor}` : undefined;
   if (more.endsWith(':')) return `${prompt}. ${stopped(listenFor)}${more.slice(1)}`;
   return `${prompt}${more}${place.separator}${listenFor}`;
 }
@@ -57,7 +57,7 @@ const stopped = (words: string): string => (/[.!?]$/.test(words) ? words : `${wo
 /** Where a topic is told rather than a statement, what learners do not bring is still the teacher's to add. */
 function adding(told: string, tool: string | undefined, { complement }: Telling): string {
   if (tool) return `${stopped(told)} Add what is missing ${tool.replace(/[.,;]+$/, '')}.`;
-  const isOne = !/[.!?:]\s|:$/.test(told);
+  const isOne = !/[.!?:]\s|:[*_]*$/.test(told);
   return complement === 'that' || !isOne ? told : `${stopped(told)} Add what is missing.`;
 }
 
@@ -91,10 +91,14 @@ export function composeBefore(
   if (head === undefined || connecting === undefined || rest === undefined) return undefined;
   const isLabelled = /:[*_]*\s*$/.test(head);
   const ask = isThirdPerson(rest) ? 'asks' : 'ask';
-  const first = connecting === '' ? `First ${ask}` : `${connecting.trimEnd()} ${ask}`;
+  // In the middle of a passage it is not the first thing that happens.
+  const opening = /[.!?][*_"”)]*\s*$/.test(head)
+    ? ask.charAt(0).toUpperCase() + ask.slice(1)
+    : `First ${ask}`;
+  const first = connecting === '' ? opening : `${connecting.trimEnd()} ${ask}`;
   const opensWithVerb =
     isThirdPerson(rest) || (telling?.form === 'base' && telling.verb.start <= sentenceStart + connector);
-  const then = sayThen(rest, opensWithVerb ? () => true : prompting.isKnownLower);
+  const then = sayThen(rest, opensWithVerb ? undefined : prompting.isKnownLower);
   return `${head}${first}${isLabelled ? ',' : ':'} ${quoted(prompting.text)} (${prompting.arrangement}). ${then}`;
 }
 
@@ -105,15 +109,19 @@ function isThirdPerson(words: string): boolean {
   return imperatives.has(verb) || imperatives.has(`${verb}e`) || /^(?:assign|demonstrat)e?$/.test(verb);
 }
 
-function sayThen(rest: string, isKnownLower: (word: string) => boolean): string {
+/** @param isKnownLower absent where the words open with a verb, which is no name */
+function sayThen(rest: string, isKnownLower: ((word: string) => boolean) | undefined): string {
   const markers = /^[*_~[]*/.exec(rest)?.[0] ?? '';
   const words = rest.slice(markers.length);
-  const isPlain = /^(?:You|[A-Z][a-z]+ly)\b/.test(words);
+  const isPlain = isKnownLower === undefined || /^(?:You|[A-Z][a-z]+ly)\b/.test(words);
   const lowered = isPlain ? words.charAt(0).toLowerCase() + words.slice(1) : lowerFirst(words, isKnownLower);
   if (lowered === words && !/^\p{Ll}/u.test(words)) return rest;
-  const comma = /^(?:if|when|once|after|before|while|as|in|on|with|during|for|using|to|at)\b/.test(lowered)
-    ? ','
-    : '';
+  const comma =
+    /^(?:if|when|once|after|before|while|as|in|on|with|during|for|using|to|at|apart|besides|instead|depending|despite|building|referring|based)\b/.test(
+      lowered,
+    )
+      ? ','
+      : '';
   return /^(?:then|next)\b/.test(lowered) ? rest : `Then${comma} ${markers}${lowered}`;
 }
 

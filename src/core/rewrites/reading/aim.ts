@@ -51,5 +51,19 @@ function shortened(clause: string): string | undefined {
   }
   return /[?{}*_<>|\\[\]`]|https?|\bfrom '[^']*'$/.test(words) || !/\s/.test(words)
     ? undefined
-    : `how to ${words}`;
+    : doing(words);
+}
+
+const doubled = /^(?:plan|set|put|get|begin|run|let|cut|stop|map|equip)$/;
+
+/** "Build a shared plan" is about building one; several verbs stay as they are. */
+function doing(words: string): string {
+  const verb = /^[a-z]+/.exec(words)?.[0] ?? '';
+  const rest = words.slice(verb.length);
+  const isOne = !/\b(?:and|or)\s+[a-z]+\s+(?:a|an|the|their|your|it|them)\b/.test(rest);
+  if (!isOne || verb === 'be') return `how to ${words}`;
+  const stem = doubled.test(verb)
+    ? verb + verb.slice(-1)
+    : verb.replace(/ie$/, 'y').replace(/([^eoy])e$/, '$1');
+  return `${stem}ing${rest}`;
 }

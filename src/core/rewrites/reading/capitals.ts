@@ -1,10 +1,17 @@
-import { commonEnding, commonNouns, determiners, imperatives } from './words';
+import { commonNouns } from './nouns';
+import { commonEnding, determiners, imperatives } from './words';
 
 /** Takes the capital of a sentence's first word away where it is no name. */
 export function lowerFirst(topic: string, isKnownLower: (word: string) => boolean): string {
   const first = /^[\p{L}'’-]+/u.exec(topic)?.[0] ?? '';
   const lower = first.toLowerCase();
-  if (first === lower || first === 'I' || /\p{Lu}.*\p{Lu}/u.test(first.replace(/-.*/, ''))) return topic;
+  if (
+    first === lower ||
+    /^\p{Ll}/u.test(first) ||
+    first === 'I' ||
+    /\p{Lu}.*\p{Lu}/u.test(first.replace(/-.*/, ''))
+  )
+    return topic;
   const next = /^[\p{L}'’-]+\s+(\S)/u.exec(topic)?.[1] ?? '';
   const isName =
     /\p{Lu}/u.test(next) && !determiners.has(lower) && !/^(?:ancient|early|most|many|young|old)$/.test(lower);
@@ -19,11 +26,15 @@ export function lowerFirst(topic: string, isKnownLower: (word: string) => boolea
     /^(?:ancient|modern|early|medieval|most|many|young|old|new)$/.test(lower) ||
     isPlainPlural(lower) ||
     /^\p{Lu}\p{Ll}+-\p{Ll}/u.test(first) ||
-    isKnownLower(lower);
+    isSmall(first, isKnownLower);
   return isCommon || /^(?:how|why|what|when|where|who|which|whether)$/.test(lower)
     ? lower + topic.slice(first.length)
     : topic;
 }
+
+/** Whether the plan writes a word small inside its sentences, and never with a capital: "Git" stays beside `git log`. */
+export const isSmall = (word: string, isKnownLower: (word: string) => boolean): boolean =>
+  isKnownLower(word.toLowerCase()) && (/^\p{Ll}/u.test(word) || !isKnownLower(word));
 
 /** "Roman numerals", "Java programs" where the plan knows Java; "Plate boundaries" and "Motivated people" are none. */
 const mayBeProper = (word: string, isKnown: (word: string) => boolean): boolean =>

@@ -6,7 +6,7 @@ import { adverbs, auxiliaries } from './words';
 
 /** What a class does with a subject: "today we are going to look at tides" is about tides. */
 const verbs =
-  /^(?:teach|learn|stud(?:y|i)|explor|us(?:e|ing)|us(?:ed)$|model|discuss|cover|look|talk|focus|work|build|creat|mak(?:e|ing)|writ(?:e|ing)|practi[cs]|examin|investigat|consider|introduc|see(?:ing)?$|compar|review|defin|analy[sz]|illustrat|demonstrat|show|design|plan|call)/;
+  /^(?:teach|learn|stud(?:y|i)|explor|us(?:e|ing)$|discuss|cover|look|talk|focus|practi[cs]|examin|investigat|consider|introduc|compar|review|defin|analy[sz]|illustrat|demonstrat|call)/;
 const particles = /^(?:at|about|on|with|into|through|out|together|how|more)$/;
 const speakers = /^(?:we|you|i|students|learners|participants|pupils|everyone)(?:'(?:re|ll|ve|m))?$/;
 const isPeople = /^(?:students|learners|participants|pupils|everyone)$/;
@@ -29,6 +29,8 @@ export function readCourseTalk(text: string, tokens: readonly Token[], end: numb
     return readQuestion(text.slice(first.start, clauseEnd(text, first.start, end))).topic;
   const from = peel(text, first.start, endOfNounPhrase(text, first.start, end));
   if (from === undefined) return undefined;
+  // "look at it", "study for the test": no thing is named.
+  if (/^(?:for|to|from|up|over|back|ahead|forward|closely|carefully)$/.test(first.lower)) return undefined;
   // "functions to shorten programs": what they are used for is what is told.
   const words =
     text

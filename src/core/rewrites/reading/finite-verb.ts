@@ -1,3 +1,4 @@
+import { alsoNouns } from './askable-verbs';
 import type { Token } from './tokens';
 import { adverbs, auxiliaries, determiners, pastVerbs, statementVerbs } from './words';
 
@@ -7,6 +8,8 @@ export function finiteVerb(tokens: readonly Token[]): number {
   let participle = -1;
   for (let at = 1; at < Math.min(tokens.length, 16); at++) {
     const word = tokens[at]?.lower ?? '';
+    // "A long phase when it rains": no verb stands before the second clause.
+    if (participle < 0 && relative === 0 && at > 1 && opensClause.test(word)) return -1;
     // "They died out after an asteroid struck": what comes behind is another clause.
     if (participle >= 0 && /^(?:after|before|when|because|while|since|until|if|although|though)$/.test(word))
       return participle;
@@ -16,7 +19,7 @@ export function finiteVerb(tokens: readonly Token[]): number {
     else if (isFinite(tokens, at)) {
       // "the method you have used is ...": a short clause stands inside the subject.
       if (at > 1 && relative === 0 && isPerson(tokens, at - 1)) relative++;
-      if (relative === 0) return at;
+      if (relative === 0) return isOfSecondClause(tokens, at) ? -1 : at;
       relative--;
       // The verb group of the relative clause is passed over whole.
       while (auxiliaries.has(tokens[at + 1]?.lower ?? '')) at++;
@@ -25,6 +28,13 @@ export function finiteVerb(tokens: readonly Token[]): number {
   // "The ball rolled down" has no other verb; "the ball rolled down stops" has one.
   return participle;
 }
+
+const opensClause = /^(?:when|because|if|although|though|whereas|unless|whenever)$/;
+
+/** "A long phase before the rain begins": the verb at the very end belongs to "before". */
+const isOfSecondClause = (tokens: readonly Token[], at: number): boolean =>
+  at === tokens.length - 1 &&
+  tokens.slice(1, at).some(({ lower }) => /^(?:before|after|until|since|while|as)$/.test(lower));
 
 /** "World War I" has no I in it. */
 const isPerson = (tokens: readonly Token[], at: number): boolean =>
@@ -49,10 +59,30 @@ const mayBeThird = (tokens: readonly Token[], at: number): boolean => {
 };
 
 const mayBePast = (tokens: readonly Token[], at: number): boolean =>
-  /[a-z]{2}ed$/.test(tokens[at]?.lower ?? '') &&
+  isPastForm(tokens[at]?.lower ?? '') &&
   tokens[at + 1] !== undefined &&
+  !isPassiveRest(tokens, at) &&
   !determiners.has(tokens[at - 1]?.lower ?? '') &&
   !/^(?:of|for|with|to|in|on|by|from|and|or|about|as|at|into)$/.test(tokens[at - 1]?.lower ?? '');
+
+/** "need", "speed" and "hundred" only look like it. */
+const isPastForm = (word: string): boolean =>
+  /[a-z]{2}ed$/.test(word) &&
+  (!/eed$/.test(word) || /^(?:agreed|disagreed|freed|guaranteed)$/.test(word)) &&
+  !/^(?:hundred|sacred|naked|indeed|kindred|shed|sled)$/.test(word);
+
+/** "A loop used inside another one", "a plan based on ...": what is done to it, and no statement yet. */
+const isPassiveRest = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:in|on|by|inside|within|to|from|as|for|with|at|of|under|between|around|over|through|via|across|without|during)$/.test(
+    tokens[at + 1]?.lower ?? '',
+  ) && !goesBySelf.test(tokens[at]?.lower ?? '');
+
+/** What nobody else does to it: "trade moved to the coast". */
+const goesBySelf =
+  /^(?:moved|rolled|travell?ed|happened|started|ended|lived|died|worked|walked|sailed|arrived|emerged|evolved|migrated|occurred|lasted|changed|expanded|returned|appeared|escaped|belonged|referred|differed|remained|stayed|survived|turned|reacted|responded|fainted|marched|joined|succeeded|failed|refused|decided|agreed|wanted|tried|hoped|continued|listened|learned|asked|fled|declined|increased|decreased|dropped|melted|exploded|collapsed|served|focused|depended|resulted|contributed|participated|danced|jumped|opened|closed|crashed|landed|settled|surrendered|ruled|reigned|dissolved|boiled|formed|erupted|peaked)$/;
+
+/** The same in the present and in the past: "set off", "cut the taxes". */
+const eitherTense = /^(?:set|put|cut|hit|split|shut|spread|cost|hurt|cast|let|read|burst|beat)$/;
 
 function isFinite(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? '';
@@ -68,18 +98,31 @@ function isFinite(tokens: readonly Token[], at: number): boolean {
   )
     return false;
   // "Making changes", "testing links": a thing that is made, no verb.
-  if (at === 1 && /ing$/.test(before) && eitherNoun.test(word) && !determiners.has(next)) return false;
-  if (statementVerbs.has(word)) return !/^(?:is|are|was|were|has|have)$/.test(next);
+  if (at === 1 && /ing$/.test(before) && alsoNouns.has(word) && !determiners.has(next)) return false;
+  // "Variable names should be short" is about names.
+  if (auxiliaries.has(next)) return false;
+  if (word === 'like') return isPerson(tokens, at - 1) || /^(?:people|children|kids)$/.test(before);
+  // "Water filters remove dirt": the noun before the verb looks like one.
+  if (alsoNouns.has(word) && isPlainVerb(next) && isFinite(tokens, at + 1)) return false;
+  if (statementVerbs.has(word)) return true;
   if (pastVerbs.has(word)) return true;
+  if (eitherTense.test(word))
+    return (
+      (determiners.has(next) || /^(?:off|up|out|down|back|aside|in|on|into)$/.test(next)) &&
+      /s$|^\p{Lu}/u.test(tokens[at - 1]?.text ?? '')
+    );
   // "reinforces a habit": an unknown word in -s before a determiner is most likely a verb.
   if (/[^suia]s$/.test(word) && ((determiners.has(next) && next !== 'that') || /^(?:how|why)$/.test(next)))
     return true;
-  if (/ed$/.test(word) && !statementVerbs.has(`${word}s`)) return determiners.has(next) || /^\d/.test(next);
-  return isPlural(before) && (statementVerbs.has(`${word}s`) || statementVerbs.has(`${word}es`));
+  if (isPastForm(word) && !statementVerbs.has(`${word}s`)) return determiners.has(next) || /^\d/.test(next);
+  return isPlural(before) && isPlainVerb(word);
 }
 
-const eitherNoun =
-  /^(?:changes|links|tests|checks|points|loops|forms|lists|answers|copies|uses|models|plans|records|notes|results|returns|stores|marks|covers|sounds|looks|needs|wants|questions|moves|turns|controls|measures|shares|starts)$/;
+/** "carry", "need", "push". */
+const isPlainVerb = (word: string): boolean =>
+  statementVerbs.has(`${word}s`) ||
+  statementVerbs.has(`${word}es`) ||
+  (word.endsWith('y') && statementVerbs.has(word.replace(/y$/, 'ies')));
 
 /** "Teacher A teaches": a single capital inside a sentence is a name. */
 const isDeterminer = (token: Token | undefined, at: number): boolean =>

@@ -1,7 +1,9 @@
+import { isSmall } from './capitals';
 import type { LowerWords } from './lesson-words';
 import { sayTopic } from './topic';
 import { tokenize, type Token } from './tokens';
-import { commonEnding, commonNouns, countables, determiners } from './words';
+import { commonNouns, countables } from './nouns';
+import { commonEnding, determiners } from './words';
 
 /**
  * Words in Title Case as they stand inside a sentence: "Nested Loops" is *nested loops* where the plan writes
@@ -19,12 +21,14 @@ export function sayTitle(
   let capitals = 0;
   for (const token of [...tokens].reverse()) {
     if (!/^\p{Lu}[\p{Ll}'’-]/u.test(token.text)) continue;
-    if (/\p{Lu}/u.test(token.text.slice(1)) || !isCommon(token.lower, isKnownLower)) capitals++;
+    if (/\p{Lu}/u.test(token.text.slice(1)) || !isCommon(token.text, isKnownLower)) capitals++;
     else said = said.slice(0, token.start) + token.lower + said.slice(token.end);
   }
   const isInner = capitals === 1 && !said.startsWith(words.slice(0, tokens[0]?.end));
+  // "Coordinate System" is a title; "Socratic Seminars" are Socratic seminars.
+  const isHalf = capitals === 1 && said !== words && !/(?:an|ic|ish|ese)$/.test(tokens[0]?.lower ?? '');
   const isMixed =
-    capitals > 1 || isInner || (capitals === 1 && tokens.length > (from === 'sentence' ? 3 : 1));
+    capitals > 1 || isInner || isHalf || (capitals === 1 && tokens.length > (from === 'sentence' ? 3 : 1));
   const topic = sayTopic(isMixed ? words : said, isMixed ? () => false : isKnownLower);
   if (topic === undefined) return undefined;
   if (words.includes('/')) return quote(words);
@@ -32,13 +36,13 @@ export function sayTitle(
     return quote(words);
   if (!isMixed) return from === 'sentence' || needsNoArticle(topic) ? topic : quote(words);
   // "Ada Lovelace" is a name; "The Life of a Star" is a title.
-  const isName = tokens.every(({ text, lower }) => /^\p{Lu}/u.test(text) && !isCommon(lower, isKnownLower));
+  const isName = tokens.every(({ text }) => /^\p{Lu}/u.test(text) && !isCommon(text, isKnownLower));
   if (tokens.length <= 3 && isName) return topic;
   return quote(words);
 }
 
 const isCommon = (word: string, isKnownLower: LowerWords): boolean =>
-  commonEnding.test(word) || commonNouns.has(word) || isKnownLower(word);
+  commonEnding.test(word.toLowerCase()) || commonNouns.has(word.toLowerCase()) || isSmall(word, isKnownLower);
 
 /** A title with an apostrophe cannot be quoted again; a short one can do without. */
 export const quote = (words: string): string | undefined =>

@@ -101,7 +101,7 @@ export function readCellTopic(text: string, isKnownLower: LowerWords): Partial<S
     .trim();
   if (/\.\w{2,4}$|[|]|https?/.test(words) || words.length < 4) return undefined;
   if (/^(?:how|why|what|when|where|who)\b[^?:]{5,60}\?$/i.test(words))
-    return { question: words.charAt(0).toUpperCase() + words.slice(1).toLowerCase() };
+    return readTitleQuestion(words, isKnownLower);
   for (const part of words.split(/:\s+/)) {
     const topic = /^(?:how|why)\b/i.test(part)
       ? readQuestion(part.toLowerCase()).topic
@@ -109,6 +109,19 @@ export function readCellTopic(text: string, isKnownLower: LowerWords): Partial<S
     if (topic !== undefined) return { topic };
   }
   return undefined;
+}
+
+/** "What Is Feedback?" as a question, and as what it is about. */
+function readTitleQuestion(words: string, isKnownLower: LowerWords): Partial<Slots> {
+  const is = /^(what|who) (is|are) (.+)\?$/i.exec(words);
+  const thing = is?.[3] === undefined ? undefined : sayTitle(is[3], isKnownLower, 'bare noun');
+  if (is && thing !== undefined) {
+    const [, who = '', verb = ''] = is;
+    const asked = `${who.charAt(0).toUpperCase()}${who.slice(1).toLowerCase()} ${verb.toLowerCase()} ${thing}?`;
+    return { question: asked, topic: `${who.toLowerCase()} ${thing} ${verb.toLowerCase()}` };
+  }
+  const small = words.replace(/(?<!^)\b\p{Lu}\p{Ll}+/gu, (word) => word.toLowerCase());
+  return { question: small.charAt(0).toUpperCase() + small.slice(1) };
 }
 
 /** A title that does not read as a noun phrase can still be named. */

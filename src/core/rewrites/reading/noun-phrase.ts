@@ -92,6 +92,8 @@ function endsBefore(tokens: readonly Token[], at: number): boolean {
       /^(?:their|your|the)$/.test(next) &&
       /^(?:notebooks?|journals?|books?|folders?|notes)$/.test(tokens[at + 2]?.lower ?? '')
     );
+  // "putting together a plan" goes on behind it.
+  if (word === 'together' && /ing$/.test(tokens[at - 1]?.lower ?? '')) return false;
   if (/^(?:together|independently|silently|quietly|aloud|individually)$/.test(word)) return true;
   if (/^\p{Lu}/u.test(tokens[at]?.text ?? '')) return false;
   return tailWords.has(word) || (word === 'in' && next === 'order');
@@ -103,6 +105,7 @@ const surfaces = /\b(?:board|whiteboard|blackboard|screen|projector|flipchart|sm
 export function isSecondAct(tokens: readonly Token[], at: number): boolean {
   const verb = tokens[at + 1]?.lower ?? '';
   const next = tokens[at + 2]?.lower;
+  if (/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '') && tokens[at]?.lower !== 'then') return false;
   if (!imperatives.has(verb) && !imperatives.has(verb.replace(/s$/, ''))) return false;
   return (
     next === undefined ||

@@ -1,4 +1,5 @@
-import { tokenize } from './tokens';
+import { finiteVerb } from './finite-verb';
+import { tokenize, type Token } from './tokens';
 import { auxiliaries, degreeWords, determiners, pronouns } from './words';
 
 /** What a "how", "why" or "what" clause lets us ask. */
@@ -32,8 +33,24 @@ export function readQuestion(words: string): QuestionReading {
   const wh = tokens[0]?.lower ?? '';
   const rest = clause.slice(tokens[1]?.start ?? 0);
   const second = tokens[1]?.lower ?? '';
-  const topic = tokens.length <= 12 ? wh + clause.slice(wh.length) : undefined;
-  return { question: ask(wh, second, rest, tokens.length), topic };
+  return {
+    question: ask(wh, second, rest, tokens.length),
+    topic: tokens.length <= 12 ? embedded(wh, second, clause, tokens) : undefined,
+  };
+}
+
+/** As it stands after "about": "what is a variable" turns into "what a variable is"; longer questions are left. */
+function embedded(wh: string, second: string, clause: string, tokens: readonly Token[]): string | undefined {
+  if (!auxiliaries.has(second) || /^(?:what|who)$/.test(wh) === false) {
+    const isAsked = auxiliaries.has(second) && wh !== 'whether';
+    return isAsked ? undefined : wh + clause.slice(wh.length);
+  }
+  if (!/^(?:is|are|was|were)$/.test(second))
+    return /^(?:do|does|did)$/.test(second) ? undefined : wh + clause.slice(wh.length);
+  const thing = clause.slice(tokens[2]?.start ?? 0);
+  // "what is exposed", "what was discussed": nothing stands between that could move.
+  if (/^\p{L}+(?:ed|en|ing)\b/u.test(thing)) return wh + clause.slice(wh.length);
+  return tokens.length <= 8 && finiteVerb(tokens.slice(2)) < 0 ? `${wh} ${thing} ${second}` : undefined;
 }
 
 function ask(wh: string, second: string, rest: string, length: number): string | undefined {

@@ -1,11 +1,9 @@
 import type { Slots } from './slots';
-import { finiteVerb } from './finite-verb';
 import { readStatement } from './statement';
-import { labelLength } from './read-passage';
-import { sayTitle } from './names';
-import { sentencesOf, skipSpace, tokenize } from './tokens';
+import { readContentLabel } from './content-label';
+import { readTerm } from './term';
+import { blankBrackets, sentencesOf, skipSpace, tokenize } from './tokens';
 import { isInstruction } from './extent';
-import { imperatives, qualities, structuralWords } from './words';
 
 /** A told explanation: what to ask before it, and where its own words begin. */
 export interface ContentReading {
@@ -18,9 +16,6 @@ export interface ContentReading {
   /** Whether it may be asked about by the topic of its section alone. */
   readonly headingFits: boolean;
 }
-
-const speaker =
-  /^(?:\s*\[[ xX]\]\s+)?(?:(?:the )?(?:teacher|instructor|facilitator|leader|principal) (?:says|explains|tells (?:them|students|the class))[,:]\s*(?=["“])|(?:teacher|instructor|facilitator|trainer|presenter|leader|t|say|script|tell (?:them|students|participants)|say to [\w ]{1,20}|teacher to class|input|explain|explanation|talk|mini-?lesson|direct instruction|lecture|key (?:point|idea)s?|note|remember|important|definition|\d[\d:.– -]*(?:min)?)\b[^:|]{0,24}[:|]\s*)/i;
 
 /** What to do in life, and no step of a task: "Be wary of ...", "Never share ...". */
 const advice =
@@ -39,87 +34,62 @@ const speaksToTeacher =
 const isKey =
   /^(?:true|false|answers?|yes|no|correct|incorrect|solution|source|photo|image|figure|table|credit|standard|materials?|time)\b[^:|]{0,20}[:|–—]/i;
 
-/** "Three ways to begin are:" tells nothing by itself; "This activity helps you to ..." speaks of the plan. */
+/** "Three ways to begin are:", "the differences are shown below -": tells nothing by itself. */
 const announces =
-  /^[^.!?:]+:$|^(?:this|these|the following|today['’]s) (?:activity|activities|exercises?|lessons?|sections?|template|worksheet|handout|project|tutorial|guide|page|table|list)\b/i;
+  /^[^.!?]+(?::|\s[–—-]|\.{3}|…)$|^!!!|\b(?:below|above|as follows|the following|like (?:the following|this|so)|shown here|see (?:the )?(?:figure|image|diagram|table|example|slide|page|here)\b)/i;
+
+/** "This activity helps you to ..." speaks of the plan. */
+const speaksOfPlan =
+  /^(?:this|these|the following|today['’]s|that|those) (?:\w+ )?(?:activity|activities|exercises?|lessons?|sections?|template|worksheet|handout|project|tutorial|guide|page|table|list|code|program|line|lines|command|function|block|script|slide|video|step|example|process|component|would|will|is where|is when|unit|module|game|session|workshop|chart|diagram|image|picture|map|graph)\b/i;
 
 export function readContent(
   text: string,
   lead: string | undefined,
   isKnownLower: (word: string) => boolean,
 ): ContentReading {
-  const label = Math.max(labelLength(text), leadLength(text, lead));
-  const spoken = speaker.exec(text)?.[0].length ?? 0;
-  const isScript = /["“]/.test(text.charAt(skipSpace(text, label)));
-  const term =
-    label > 0 && spoken === 0 && !isScript ? termOf(text.slice(0, label), isKnownLower) : undefined;
-  const labelEnd = spoken > 0 ? spoken : term ? 0 : label;
-  const from = /["“]/.test(text.charAt(skipSpace(text, labelEnd))) ? skipSpace(text, labelEnd) + 1 : labelEnd;
-  const [first] = sentencesOf(text.replace(/["“”]/g, ' '), from);
-  const length = first === undefined ? 0 : tokenize(text, first.start, first.end).length;
-  const isQuestion = first !== undefined && /\?["”'’)]*$/.test(text.slice(first.start, first.end));
-  const isStatement =
-    length >= 3 &&
-    !isQuestion &&
-    !/^\s*\(/.test(text) &&
-    !announces.test(text.slice(from).trim()) &&
-    !isQuality(/^\W*(\p{L}+)\W*$/u.exec(text.slice(0, label))?.[1]?.toLowerCase() ?? '');
+  const label = readContentLabel(text, lead);
+  const term = label.mayBeTerm ? readTerm(text, label.end, isKnownLower) : undefined;
   if (term)
     return {
-      slots: { question: undefined, topic: term, fromHeading: false },
-      labelEnd,
-      family: 'explain-that',
-      isStatement,
-      headingFits: true,
+      slots: { question: term.question, topic: term.topic, fromHeading: false },
+      labelEnd: 0,
+      family: term.isDefinition ? 'define' : 'explain-that',
+      isStatement: true,
+      headingFits: false,
     };
-  const isAdvice = first !== undefined && isInstruction(text, first);
+  const from = skipQuote(text, label.end);
+  const words = blankBrackets(text.replace(/["“”]/g, ' '));
+  const [first] = sentencesOf(words, from);
+  const sentence = first === undefined ? '' : words.slice(first.start, first.end);
+  const length = first === undefined ? 0 : tokenize(words, first.start, first.end).length;
+  const isStatement =
+    first !== undefined &&
+    length >= 3 &&
+    !label.isLost &&
+    !/\?["”'’)]*\s*$/.test(sentence) &&
+    !/^\s*\(/.test(text) &&
+    !announces.test(sentence.trim()) &&
+    !speaksOfPlan.test(sentence.trim());
+  const isAdvice = first !== undefined && isInstruction(words, first);
   const statement =
-    first && isStatement && !isAdvice
-      ? readStatement(text.replace(/["“”]/g, ' '), first.start, first.end, isKnownLower)
-      : undefined;
-  const isNamed = /^(?:the )?\p{Lu}/u.test(statement?.topic ?? '');
-  const isDefinition =
-    !isNamed &&
-    statement?.question !== undefined &&
-    / (?:is|are|means?)\?$|^What would you call/.test(statement.question);
+    isStatement && !isAdvice ? readStatement(words, first.start, first.end, isKnownLower) : undefined;
   return {
     slots: { question: statement?.question, topic: statement?.topic, fromHeading: false },
-    labelEnd,
-    family: isDefinition ? 'define' : 'explain-that',
-    isStatement: isStatement && (isAdvice ? advice.test(text.slice(labelEnd)) : statement?.isClause === true),
+    labelEnd: label.end,
+    family: isKind(statement?.question, sentence) ? 'define' : 'explain-that',
+    isStatement:
+      isStatement && (isAdvice ? advice.test(text.slice(label.end)) : statement?.isClause === true),
     headingFits: length >= 7,
   };
 }
 
-/** A bold term before its explanation, with or without a colon. */
-function leadLength(text: string, lead: string | undefined): number {
-  const isLead = lead !== undefined && text.startsWith(lead) && lead.split(/\s+/).length <= 6;
-  return isLead && /^\s*(?:[:–—-]\s+\S|\p{Lu})/u.test(text.slice(lead.length)) ? lead.length : 0;
-}
+const skipQuote = (text: string, from: number): number => {
+  const at = skipSpace(text, from);
+  return /["“]/.test(text.charAt(at)) ? at + 1 : from;
+};
 
-/** "Simple", "Measurable": a quality says too little of what has it. */
-const isQuality = (word: string): boolean =>
-  qualities.has(word) ||
-  (/(?:able|ible|ful|less|ous)$/.test(word) &&
-    !/^(?:variable|vegetable|syllable|bible|timetable|table|cable)$/.test(word));
-
-/** "Friction: a force that ..." explains the term before the colon. */
-function termOf(label: string, isKnownLower: (word: string) => boolean): string | undefined {
-  const words = label
-    .replace(/^\s*\[[ xX]\]\s+/, '')
-    .replace(/\s*[:|–—-]\s*$/, '')
-    .replace(/\s*\([^)]*\)\s*$/, '')
-    .trim();
-  const tokens = tokenize(words, 0, words.length);
-  if (
-    tokens.length === 0 ||
-    finiteVerb(tokens) > 0 ||
-    (tokens.length > 1 && imperatives.has(tokens[0]?.lower ?? '')) ||
-    tokens.length > 5 ||
-    (tokens.length === 1 && isQuality(tokens[0]?.lower ?? '')) ||
-    /[:|\d]/.test(words) ||
-    tokens.every(({ lower }) => structuralWords.has(lower))
-  )
-    return undefined;
-  return sayTitle(words, isKnownLower, 'bare noun');
-}
+/** A kind of thing has examples: "a habitat is a ...", "friction is a ..."; the crust and Git have none. */
+const isKind = (question: string | undefined, sentence: string): boolean =>
+  /^What do you think (?!the |your |our |\p{Lu}|['‘])(?:an? )?\p{L}[\p{L}-]*(?: (?!of |to |in |with )\p{L}[\p{L}-]*){0,2} (?:is|are)\?$/u.test(
+    question ?? '',
+  ) && /\b(?:is|are)\s+(?:an?\s|\p{Ll}+s\s)/u.test(sentence);

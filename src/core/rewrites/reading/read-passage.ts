@@ -54,12 +54,11 @@ export function readAct(
       telling.family.id === 'define' &&
       extent.told.some(({ start, end }) => readWordList(text, start, end).topic);
     const meant = isList ? { ...telling, family: familyCalled('intro-vocab') } : telling;
-    return {
-      family: meant.family,
-      telling: meant,
-      extent,
-      slots: readSlots(text, meant, extent, isKnownLower),
-    };
+    const slots = readSlots(text, meant, extent, isKnownLower);
+    // What is defined is a word; "define what might be missing" explains something.
+    const isClause = /^(?:what|how|why|where|when|who|whether)\b/.test(slots.topic ?? '');
+    const family = isClause && meant.family.id === 'define' ? familyCalled('explain-topic') : meant.family;
+    return { family, telling: { ...meant, family }, extent, slots };
   }
   const named = readNoun(text, isKnownLower) ?? noun;
   return (
@@ -145,7 +144,12 @@ function readSlots(
 /** "relate the activity to stewardship" asks for connections with stewardship. */
 function connectedStart(text: string, telling: Telling, told: { start: number; end: number }): number {
   if (telling.family.id !== 'connect-for-them') return told.start;
-  const to = /\s(?:back )?(?:to|with)\s/.exec(text.slice(told.start, told.end));
+  const between = /\bbetween\s/.exec(text.slice(told.start, told.end));
+  if (between) return told.start + between.index + between[0].length;
+  const to =
+    /(?<!\b(?:used|how|able|need|needed|want|order|going|have|tries|try|methods?|ways?|tools?))\s(?:back )?(?:to|with)\s/.exec(
+      text.slice(told.start, told.end),
+    );
   return to ? told.start + to.index + to[0].length : told.start;
 }
 
@@ -216,21 +220,41 @@ export function readThing(
   const inner = text.slice(peeled, end);
   if (/^(?:how|why|what|when|where|who|whether)\b/i.test(inner))
     return readQuestion(text.slice(peeled, endOfClause(text, peeled, end)));
-  const words = toLearners(text.slice(peeled, endOfNounPhrase(text, peeled, end)));
+  const words = toLearners(text.slice(peeled, endOfNounPhrase(text, peeled, end))).replace(
+    /(?<=\S\s\S.*)\s(?:comparison|overview|introduction|explanation|discussion)$/i,
+    '',
+  );
+  const whole = withClause(text, peeled, end);
+  if (whole !== undefined) return { topic: whole };
   const isTitle = isTitleCase(words);
   const say = (part: string): string | undefined => {
     const said =
       (isTitle ? sayTitle(part, isKnownLower) : undefined) ??
       sayTopic(part, isList ? isKnownLower : undefined);
     if (said !== undefined && readingItself.test(said)) return undefined;
-    return said !== undefined && isBareCountable(said) ? quote(part) : said;
+    if (said === undefined || !isBareCountable(said)) return said;
+    // "Explain design process", as plans are jotted down.
+    return said !== part ? quote(part) : / and /.test(said) ? said : `the ${said}`;
   };
   const shorter = words.replace(/\s(?:in|of|on|for|to|with|about|by)$/, '');
   for (const part of [shorter, ...shorterParts(shorter)]) {
     const topic = say(part);
     if (topic !== undefined) return { topic };
   }
-  return {};
+  return readCalled(text, start, end);
+}
+
+/** "The format in which lists are shown": "the format" alone would point at nothing. */
+function withClause(text: string, start: number, end: number): string | undefined {
+  const to = endOfNounPhrase(text, start, end);
+  const noun = text.slice(start, to);
+  if (
+    !/^the \S+$/i.test(noun) ||
+    !/^\s(?:(?:in|on|by|from|for|at|with|through) )?(?:which|that|where)\s/.test(text.slice(to, end))
+  )
+    return undefined;
+  const topic = sayTopic(toLearners(text.slice(start, endOfClause(text, to, end))), undefined);
+  return topic !== undefined && !/\b(?:you|we|i|will|and|or)\b/i.test(topic) ? topic : undefined;
 }
 
 /** What is read is not what it is about. */
@@ -244,7 +268,10 @@ const titleAfterResource =
 /** A long phrase without its last parts: "the program to take a reading from the sensor" ends before "from". */
 function* shorterParts(words: string): Generator<string> {
   const and = words.lastIndexOf(' and ');
-  if (and > 0) yield words.slice(0, and);
+  // Of "x, y and z" only the first can be said alone.
+  const comma = words.indexOf(', ');
+  if (comma > 0 && comma < and) yield words.slice(0, comma);
+  else if (and > 0) yield words.slice(0, and);
   const breaks = [...words.matchAll(/\s(?:to|with|from|by|that|using|in|for)\s/g)].map(({ index }) => index);
   for (const at of breaks.reverse()) if (words.slice(0, at).split(' ').length >= 3) yield words.slice(0, at);
 }
@@ -258,6 +285,6 @@ function readWordList(text: string, start: number, end: number): Partial<Slots> 
 /** `this video, "The life of a star"` gives the title. */
 function readCalled(text: string, start: number, end: number): Partial<Slots> {
   const title = /["“]([^"”]{3,60})["”]/.exec(text.slice(start, end))?.[1];
-  const said = title && sayTopic(title, () => false);
+  const said = title && sayTopic(title, undefined);
   return said ? { topic: `'${said.replaceAll("'", '’')}'` } : {};
 }

@@ -1,15 +1,18 @@
+import { alsoNouns } from './askable-verbs';
+import { askClause, askUse } from './ask-clause';
 import { finiteVerb } from './finite-verb';
 import { readCourseTalk } from './course-talk';
-import { isBareCountable, isTitleCase, quote } from './names';
+import { isTitleCase } from './names';
 import { readQuestion } from './question';
 import { lowerFirst } from './capitals';
 import { endOfNounPhrase } from './noun-phrase';
+import { commonNouns } from './nouns';
+import { readSubject } from './subject';
 import { sayTopic } from './topic';
 import { tokenize, type Token } from './tokens';
 import {
   adverbs,
-  askableVerbs,
-  commonNouns,
+  auxiliaries,
   conditions,
   imperatives,
   pastVerbs,
@@ -27,19 +30,13 @@ export interface StatementReading {
   readonly topic: string | undefined;
   /** A whole question that stops before the answer. */
   readonly question: string | undefined;
-  /** Where the part begins that must not be in the question; counts from the same text. */
-  readonly answerStart: number;
 }
 
-const nothing = (answerStart: number, isClause = true): StatementReading => ({
-  isClause,
-  topic: undefined,
-  question: undefined,
-  answerStart,
-});
+const nothing: StatementReading = { isClause: true, topic: undefined, question: undefined };
+const fragment: StatementReading = { ...nothing, isClause: false };
 
 const opening =
-  /^(?:(?:in fact|basically|so|and|but|in other words|of course|for example|for instance|first|also|then|next|now|finally|remember that|remember|note that|actually|in general|today|in this (?:lesson|class|unit|session))\b,?\s+)+/i;
+  /^(?:(?:(?:however|therefore|thus|similarly|likewise|instead|meanwhile|traditionally|typically|generally|usually|often|sometimes|initially|originally|eventually|historically|importantly|interestingly|surprisingly|fortunately|unfortunately|(?:more )?specifically|additionally|furthermore|moreover|in addition|on the other hand|at first|in short|in summary|overall|again|well|ok(?:ay)?|still|nevertheless|as a result|for this reason),|in fact|basically|so|and|but|in other words|of course|for example|for instance|first|also|then|next|now|finally|remember that|remember|note that|actually|in general|today|in this (?:lesson|class|unit|session))(?<=,|\b),?\s+)+/i;
 
 /** "Studies have shown that ...": the statement is what follows. */
 const reporting =
@@ -64,18 +61,23 @@ export function readStatement(
   if (subordinators.has(first) || prefixes.has(first)) {
     const comma = text.slice(from, end).search(/,\s/);
     // "In progress, too": no clause follows the comma.
-    if (comma < 0 || tokenize(text, from + comma + 1, end).length < 2) return nothing(from, false);
+    if (comma < 0 || tokenize(text, from + comma + 1, end).length < 2) return fragment;
     const main = readMain(text, from + comma + 1, end, isKnownLower);
     // "During the Great Depression, millions lost ..." is about the Great Depression.
     if (main.topic !== undefined || main.question !== undefined || !/^(?:during|in|at)$/.test(first))
       return main;
     const when = text.slice(tokens[1]?.start ?? from, from + comma);
-    return /\d|^(?:this|these|that|some|many|most)\b/i.test(when)
-      ? main
-      : { ...main, topic: sayTopic(when, undefined) };
+    return isPlace.test(when) && !isPointing.test(when)
+      ? { ...main, topic: sayTopic(when, undefined) }
+      : main;
   }
   return readMain(text, from, end, isKnownLower);
 }
+
+/** "the Great Depression", "ancient Egypt", "a black and white image". */
+const isPlace = /^(?:the|an?)\s|\p{Lu}\p{Ll}/u;
+const isPointing =
+  /\d|^(?:this|these|that|some|many|most)\b|^(?:the |an? )?(?:\w+ )?(?:beginning|start|end|middle|case|cases|lesson|following|first|next|past|future|same|way|ways|order|fact|general|addition|example|examples|contrast|turn|reality|moment|time|times|day|days|years?|century|world|side|kind|sense|step|line|code|image|picture|diagram|table|slide|video|game|activity|group)\b/i;
 
 /** "as oil coats the plants, ..." holds a verb before the comma; "as a class, ..." does not. */
 function isClause(text: string, from: number, tokens: readonly Token[]): boolean {
@@ -100,7 +102,6 @@ function readPurpose(text: string, from: number, end: number): StatementReading 
     isClause: true,
     topic: `how to ${clause}`,
     question: `How would you ${clause}?`,
-    answerStart: from + 3 + clause.length,
   };
 }
 
@@ -110,12 +111,20 @@ function readThereIs(text: string, from: number, end: number): StatementReading 
     /^there (?:is|are|was|were) (?:(?:many|several|two|three|four|five|six|seven|eight|nine|ten|\d+|some|different|main|basic|various|important) )*((?:kinds|types|forms|parts|stages|sorts|categories|layers|branches|states|phases|steps|sources|causes) (?:of|in|to) )/i.exec(
       text.slice(from, end),
     );
-  if (!found?.[1]) return nothing(from);
+  if (!found?.[1]) return nothing;
   const start = from + found[0].length;
   // What follows a comma names them, and that is what is told.
-  const words = text.slice(start, endOfNounPhrase(text, start, end)).split(/,\s/)[0] ?? '';
+  const words =
+    text
+      .slice(start, endOfNounPhrase(text, start, end))
+      .split(/,\s|\s(?:on|in|at|for)\s(?:this|that|these|those)\b/)[0] ?? '';
   const topic = sayTopic(words, undefined);
-  return { ...nothing(start), topic: topic && found[1].toLowerCase() + topic };
+  if (topic === undefined) return nothing;
+  const kinds = found[1].toLowerCase() + topic;
+  const question = /^(?:kind|type|form|sort|categor)/.test(kinds)
+    ? `What ${kinds} do you think there are?`
+    : undefined;
+  return { ...nothing, topic: kinds, question };
 }
 
 /** A clause with its subject first. */
@@ -127,41 +136,60 @@ function readMain(
 ): StatementReading {
   const tokens = tokenize(text, from, end);
   const first = tokens[0]?.lower ?? '';
-  if (tokens.length < 2) return nothing(from);
+  if (tokens.length < 2) return nothing;
   // "Tells the computer ..." has no subject to ask about.
-  if (statementVerbs.has(first) && /^(?:the|a|an|us|you|to|that|how)$/.test(tokens[1]?.lower ?? ''))
-    return nothing(from);
-  if (hasNoSubject.test(first) || pointsAway.test(first)) return nothing(from);
-  if (isTitleCase(text.slice(from, end).trim())) return nothing(from, false);
+  if (opensWithVerb(first, tokens[1]?.lower ?? '')) return nothing;
+  if (hasNoSubject.test(first) || pointsAway.test(first)) return nothing;
+  if (isTitleCase(text.slice(from, end).trim())) return fragment;
+  const use = askUse(text, tokens);
+  if (use) return { ...nothing, ...use };
   const inClass = readCourseTalk(text, tokens, end);
-  if (inClass !== undefined) return { ...nothing(from), topic: inClass };
+  if (inClass !== undefined) return { ...nothing, topic: inClass };
   const at = finiteVerb(tokens);
   const verb = tokens[at];
-  if (!verb && (/^(?:why|how)$/.test(first) || (first === 'what' && tokens[1]?.lower === 'happens'))) {
+  if (
+    !verb &&
+    ((/^(?:why|how)$/.test(first) && !saysWho.test(tokens[1]?.lower ?? '')) ||
+      (first === 'what' && tokens[1]?.lower === 'happens'))
+  ) {
     const asked = readQuestion(first + text.slice(tokens[0]?.end ?? from, end));
-    return { isClause: asked.question !== undefined, ...asked, answerStart: end };
+    return { isClause: asked.question !== undefined, ...asked };
   }
   // "Making a plan based on ..." is a heading of a step, and says nothing yet.
   const isFragment = verb !== undefined && /^[a-z]+ing$/.test(first) && verb.lower === 'based';
-  if (!verb || isFragment) return nothing(from, false);
+  if (!verb || isFragment) return fragment;
   const subjectEnd = subjectEndBefore(tokens, at);
-  const words = text
-    .slice(tokens[0]?.start ?? from, subjectEnd)
-    .replace(/\s(?:alone|itself|themselves|alike)$/i, '');
-  const topic =
-    /[,;:()–—]/.test(words) && !/,.*\band\b/.test(words) ? undefined : sayTopic(words, isKnownLower);
-  const isVague = generic.test(words);
+  const words = text.slice(tokens[0]?.start ?? from, subjectEnd);
   const isPronoun =
     /^(?:i|you|we|they|it|that|there|he|she|what|who|here|let)'\w+$/.test(first) ||
     (pronouns.has(first) && subjectEnd <= (tokens[0]?.end ?? 0));
-  if (!topic || isPronoun || isVague || isOrder(tokens)) return nothing(verb.start);
-  const said = sayBare(topic, words, verb.lower, isKnownLower);
-  if (said === undefined) return nothing(verb.start);
-  return { isClause: true, topic: said, question: ask(said, tokens, at), answerStart: verb.start };
+  if (isPronoun || isOrder(tokens)) return nothing;
+  const subject = readSubject(words, verb.lower, isKnownLower);
+  if (!subject) return nothing;
+  const isPlain = tokens[at - 1]?.end === subjectEnd;
+  const question = askClause({ subject: subject.said, tokens, at, isPlain, text, end });
+  const isTopic =
+    subject.isTopic &&
+    (question !== undefined || isKnownLower === undefined || !isOneCase(tokens, at, isPlain));
+  return { isClause: true, topic: isTopic ? subject.said : undefined, question };
 }
+
+/** "A chatbot mixes up two dates" tells of one case; "a square is ..." and "a formula always begins ..." of all. */
+const isOneCase = (tokens: readonly Token[], at: number, isPlain: boolean): boolean =>
+  /^an?$/.test(tokens[0]?.lower ?? '') && isPlain && !auxiliaries.has(tokens[at]?.lower ?? '');
+
+/** "Reduces costs", "Starts with the people": who does it is not said. "Plans change" is about plans. */
+const opensWithVerb = (first: string, next: string): boolean =>
+  statementVerbs.has(first) &&
+  /s$/.test(first) &&
+  !commonNouns.has(first) &&
+  (!alsoNouns.has(first) || /^(?:the|a|an|us|you|to|that|how|with|your|our|on|up|down|out)$/.test(next));
 
 /** "Similar to ...", "Including ...": words that lean on another part of the sentence. */
 const pointsAway = /^(?:similar|including|like|unlike|according|due|based|compared)$/;
+
+/** "How you'll get there" is a title, and says nothing to ask about. */
+const saysWho = /^(?:you|we|i|they|it|he|she|this|that|these)(?:'\w+)?$/;
 
 const hasNoSubject =
   /^(?:tells|gives|lets|makes|allows|provides|takes|contains|includes|returns|helps|means|refers|ends|begins|creates|sends|keeps|prints|holds|used|found|based|made|known)$/;
@@ -172,63 +200,10 @@ const isOrder = (tokens: readonly Token[]): boolean =>
   !commonNouns.has(tokens[0]?.lower ?? '') &&
   /^(?:of|the|a|an|your|about|to|it|them|this|that)$/.test(tokens[1]?.lower ?? '');
 
-/** A subject without an article keeps no capital where the plan writes it small; what could be a name is quoted. */
-function sayBare(
-  topic: string,
-  words: string,
-  verb: string,
-  isKnownLower: ((word: string) => boolean) | undefined,
-): string | undefined {
-  if (isBareCountable(topic)) return quote(words);
-  if (!isKnownLower || topic !== words || !/^\p{Lu}\p{Ll}/u.test(words)) return topic;
-  // "Worms are ..." is no name; "Agile is ..." may be one.
-  if (/^(?:are|were|have)$/.test(verb) && /^\p{Lu}\p{Ll}+s$/u.test(words)) return words.toLowerCase();
-  return /\s/.test(words) || isKnownLower(words) ? words : quote(words);
-}
-
-/** Subjects that say nothing of what is told. */
-const generic =
-  /^(?:(?:even|only|just|another|all|every|several|certain|a few|what (?:you|we)|the (?:beginning|start|end) of|(?:many|most|some) people|whether|making sure|the (?:better|more|less|idea|key|trick|point|reason|way|problem|thing|fact)\b).*|(?:the )?(?:steps|stages|rules|reasons|points|types|kinds|options|questions|goals|objectives|terms|details|requirements?|changes?|results?|features?|benefits?|advantages|examples?|things|steps|options|others)|(?:one|some|many|much|most|all|both|each|none|millions|thousands|hundreds|an? example|examples|part) of\b.*|(?:the )?reality|people|things?|studies|students|learners|participants|research|(?:the |a |an )?(?:(?:most |more )?(?:important|main|key|first|next|second|last|other|big|only|basic) )?(?:things?|point|idea|answer|reason|goal|question|problem|way|part|step|example|difference|fact|number|case|result|rest|example|lot|activity so far|focus|purpose|key|trick|rule))$/i;
-
 function subjectEndBefore(tokens: readonly Token[], at: number): number {
   let last = at - 1;
   while (last > 0 && adverbs.has(tokens[last]?.lower ?? '')) last--;
   return tokens[last]?.end ?? 0;
-}
-
-function ask(topic: string, tokens: readonly Token[], at: number): string | undefined {
-  const verb = tokens[at]?.lower ?? '';
-  const next = tokens[at + 1]?.lower ?? '';
-  const third = tokens[at + 2]?.lower ?? '';
-  if (/^(?:is|are)$/.test(verb) && (next === 'called' || (next === 'known' && third === 'as')))
-    return `What would you call ${topic}?`;
-  if (
-    verb === 'are' &&
-    !/s\b|\band\b|\b(?:people|children|data|media|bacteria|fish|men|women|mice|police)\b/.test(topic)
-  )
-    return undefined;
-  const isShort = topic.split(' ').length <= 6;
-  const plainCopula =
-    /^(?:is|are|means?)$/.test(verb) && tokens[at - 1]?.end === subjectEndBefore(tokens, at);
-  if (
-    isShort &&
-    plainCopula &&
-    /^(?:a|an|the|any|one|another)$/.test(next) &&
-    !/^(?:lot|bit|few|same|case|only|reason)$/.test(third)
-  )
-    return `What do you think ${topic} ${verb}?`;
-  if (
-    askableVerbs.has(verb) &&
-    tokens.length > at + 1 &&
-    !/^(?:to|that)$/.test(next) &&
-    tokens[at - 1]?.end === subjectEndBefore(tokens, at)
-  )
-    return `What do you think ${topic} ${verb}?`;
-  if (verb === 'consists' || verb === 'consist') return `What do you think ${topic} ${verb} of?`;
-  if (/^(?:is|are)$/.test(verb) && next === 'made' && /^(?:of|up|from)$/.test(third))
-    return `What do you think ${topic} ${verb} made of?`;
-  if (/^(?:depends?)$/.test(verb) && next === 'on') return `What do you think ${topic} ${verb} on?`;
-  return undefined;
 }
 
 /** "when you heat a solid, its particles move faster" asks what happens when you heat a solid. */
@@ -245,9 +220,8 @@ function readCondition(
   const behind = text.slice(from + comma + 1, end);
   // "if you plan, teach or coach, ..." goes on listing; "when you need it, ..." points away.
   const goesOn = /^\s*(?:or|and)\b/i.test(behind) || /^[^.]{0,60},\s*(?:or|and)\s/i.test(behind);
-  if (tokens.length - count < 3 || goesOn || /\b(?:it|this|that|them|so|one)$/i.test(words))
-    return nothing(from);
-  if (comma < 0 || count < 3 || count > 14 || /["“”():;*_`[\]<>|]/.test(words)) return nothing(from);
+  if (tokens.length - count < 3 || goesOn || /\b(?:it|this|that|them|so|one)$/i.test(words)) return nothing;
+  if (comma < 0 || count < 3 || count > 14 || /["“”():;*_`[\]<>|]/.test(words)) return nothing;
   const main = text.slice(from + comma + 1, end).trim();
   const isAdvice =
     imperatives.has(tokenize(main, 0, 20)[0]?.lower ?? '') ||
@@ -258,9 +232,10 @@ function readCondition(
     /^(?:When|If|Once|Whenever|As)/,
     (word) => word.toLowerCase(),
   );
-  if (/\b(?:they|their|them|he|she)\b/i.test(condition)) return nothing(from);
+  // "as oil coats the plants and clogs their leaves" says whose leaves; "when their leaves fall" does not.
+  if (/\b(?:they|them|he|she)\b|^(?:\S+ ){1,2}(?:their|its|his|her)\b/i.test(condition)) return nothing;
   const question = askCondition(main, isAdvice, condition, tokens.slice(0, count));
-  return { isClause: true, topic: undefined, question, answerStart: from + comma + 1 };
+  return { isClause: true, topic: undefined, question };
 }
 
 function askCondition(main: string, isAdvice: boolean, condition: string, tokens: readonly Token[]): string {
@@ -268,7 +243,12 @@ function askCondition(main: string, isAdvice: boolean, condition: string, tokens
   if (/^we\s+(?:can|could|should|must|need to|have to)\b/i.test(main))
     return `What do you think we could do ${condition}?`;
   const isPast = tokens.some(
-    ({ lower }) => pastVerbs.has(lower) || /^(?:was|were|had|did|started)$/.test(lower),
+    ({ lower }, index) =>
+      pastVerbs.has(lower) ||
+      /^(?:was|were|had|did|started)$/.test(lower) ||
+      (/[a-z]{2}ed$/.test(lower) &&
+        /^(?:i|you|we|they|he|she|it|people)$/.test(tokens[index - 1]?.lower ?? '')),
   );
+  if (isPast && condition.startsWith('if ')) return `What do you think would happen ${condition}?`;
   return isPast ? `What do you think happened ${condition}?` : `What do you think happens ${condition}?`;
 }

@@ -196,6 +196,12 @@ function readVerb(
         (!candidate.takes || candidate.takes.includes(complement.kind as Complement)) &&
         (!candidate.objects || objectAmong(words, candidate.objects)),
     );
+    // "Cover each part with a towel" covers no topic.
+    if (
+      reading.lemma === 'cover' &&
+      words.slice(0, 7).some(({ lower }) => lower === 'with' || lower === 'up')
+    )
+      continue;
     const entry = nearestObject(fitting, words);
     if (!entry || isForLearners(reading.lemma, after.audience, complement.kind, words)) continue;
     if (entry.family.id === 'explain-topic' && words.slice(0, 6).some(({ lower }) => people.test(lower)))

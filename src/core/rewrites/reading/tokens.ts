@@ -57,3 +57,7 @@ export function skipSpace(text: string, from: number): number {
 const openQuotation = (text: string): boolean =>
   (text.match(/"/g)?.length ?? 0) % 2 === 1 ||
   (text.match(/“/g)?.length ?? 0) > (text.match(/”/g)?.length ?? 0);
+
+/** Words in brackets as so many spaces: what they say is no part of the sentence. "print()" keeps its own. */
+export const blankBrackets = (text: string): string =>
+  text.replace(/(?<=\s|^)\([^()]*\)/g, (brackets) => ' '.repeat(brackets.length));

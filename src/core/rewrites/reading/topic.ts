@@ -63,6 +63,7 @@ export function sayTopic(
   isKnownLower: ((word: string) => boolean) | undefined,
 ): string | undefined {
   let topic = words
+    .replace(/[\p{Extended_Pictographic}\uFE0F]/gu, (sign) => (/\d/.test(sign) ? sign : ''))
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^["“'‘](.*)["”'’]$/, '$1')
@@ -86,6 +87,9 @@ export function sayTopic(
   )
     return undefined;
   if (/[-–—]$|\s[-–—]\s/.test(topic) || /^(?:her|his|its|their|my)\b/i.test(topic)) return undefined;
+  // "BJP 13.1" names a place in a book, "Part I" one in the plan.
+  if (/^\p{Lu}{2,}[\p{Lu}\d]*\s+[\d.:-]+$/u.test(topic) || /^part (?:\d|[ivx]+\b)/i.test(topic))
+    return undefined;
   if (/^(?:chapters?|pages?|slides?|units?|lessons?|sections?|part) \d/i.test(topic)) return undefined;
   if (/[?:;{}*_<>|\\[\]`~$#=]|https?/.test(topic)) return undefined;
   if (

@@ -1,3 +1,5 @@
+import { actionVerbs, eventVerbs, objectVerbs } from './askable-verbs';
+
 /** Closed classes of words that the reading of a clause rests on. Data only; each list is split once. */
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -20,8 +22,11 @@ export const adverbs = set(
 );
 
 /** Finite verbs of statements, third person. The plain form is read only after a plural subject. */
-export const statementVerbs = set(
-  `needs aims seeks intends wants makes uses consumes takes causes creates fails succeeds emits consists behaves responds reinforces carries contains allows lets gives takes means shows includes requires produces consists
+export const statementVerbs: ReadonlySet<string> = new Set([
+  ...objectVerbs,
+  ...actionVerbs,
+  ...eventVerbs,
+  ...set(`needs aims seeks intends wants makes uses consumes takes causes creates fails succeeds emits consists behaves responds reinforces carries contains allows lets gives takes means shows includes requires produces consists
   becomes gets goes comes works happens starts begins ends helps keeps moves runs changes grows lives depends
   follows forms turns provides represents describes explains tells says describes creates affects increases
   decreases rises falls expands contracts melts freezes boils evaporates condenses absorbs releases reflects
@@ -45,13 +50,9 @@ export const statementVerbs = set(
     erodes deposits weathers erupts shifts collides drifts sinks rises falls tilts shines glows
     decides chooses agrees disagrees refuses promises hopes expects plans prepares organizes celebrates remembers forgets notices realizes
     speaks listens talks calls answers replies whispers shouts laughs cries smiles feels loves hates fears trusts respects cares shares
-  opens closes deletes copies shares links points selects displays generates computes calculates`,
-);
-
-/** Verbs whose object is the thing to be found out: "plants need ..." asks "What do plants need?". */
-export const askableVerbs = set(
-  'need needs cause causes contain contains require requires mean means include includes produce produces',
-);
+  opens closes deletes copies shares links points selects displays generates computes calculates
+  flies tastes smells sings rebels revolts surrenders ratifies vetoes appoints insures deposits withdraws rotates`),
+]);
 
 /** Past forms that are finite wherever they follow a noun. */
 export const pastVerbs = set(
@@ -111,20 +112,6 @@ export const wrappers = set(
   'concept concepts idea ideas notion topic topics subject basics overview introduction definition definitions explanation description fundamentals understanding knowledge brief summary recap',
 );
 
-/** Common nouns that may begin a sentence with a capital and lose it inside one. */
-export const commonNouns = set(
-  `water light sound air heat energy plants animals cells atoms rocks data loops functions variables force forces
-  matter gases liquids solids fractions angles triangles numbers shapes lists objects classes methods strings
-  weather climate food people children students teachers learners trees leaves seeds flowers insects birds fish
-  soil oceans rivers mountains volcanoes earthquakes planets stars moons magnets electricity circuits batteries
-  engines machines levers pulleys wheels bridges buildings cities maps laws governments taxes money markets
-  stories poems sentences verbs nouns adjectives paragraphs essays authors characters computers robots sensors
-  programs algorithms networks passwords files folders images videos websites bacteria viruses germs vaccines
-  bones muscles blood heart lungs brains teeth diets sleep exercise wetlands forests deserts habitats waves
-  learning teaching feedback motivation prior objectives rubrics assessment assessments instructors trainers
-  system systems contract project process cycle chart theory design challenge study guide analysis purpose importance difference differences role roles use uses structure structures method rule rules model models types kinds parts basics history causes effects impact impacts loop event function variable array policy format pressure temperature speed time space work power density mass volume weight friction inertia waste pollution`,
-);
-
 /** Things that carry a topic and are not it: the topic follows after "of", "on", "about" or "for". */
 export const containers: ReadonlySet<string> = new Set([
   ...resources,
@@ -167,22 +154,6 @@ export const structuralWords = set(
   before after during slide slides video videos reading readings group whole small team pair share think show tell
   extension extensions differentiation standards title topic topics launch investigate pre-work prework optional
   important remember note core phase stage block starter guide manual handbook plenary method comments prerequisites attendees prayer prayers bibliography resource next takeaways recommendations recommendation true false answer solution solutions frame message ideas idea goal setting host link links connection connections pacing rubric observations observation integration program programme programs curriculum instructor's teacher's student's weekly daily read-aloud functionality catholic version part ii iii iv vi vii viii ix xi task tasks workshop training course hour hours end start`,
-);
-
-/** Nouns that need an article in the singular: without one they are named in quotes, as the plan has them. */
-export const countables = set(
-  `system contract project process cycle chart challenge guide purpose difference role use structure method rule model
-  loop event function variable array policy format condition equation section station operation option question
-  fraction instruction mission session region reaction position expression application procedure figure picture
-  feature computer number user server parameter character letter sentence sequence instance distance element
-  argument document statement segment experiment instrument assignment moment story category directory factory
-  relationship city university activity quantity entity property type kind part example idea cause effect problem
-  solution circuit cell atom plant animal planet star tree shape triangle angle graph map table diagram machine
-  engine bridge robot sensor program algorithm network password file folder website virus habitat wave object class
-  string list tool step stage phase cycle skill strategy approach principle concept term word poem novel essay author
-  claim reason argument team group leader teacher student lesson unit day week year century war law right river lake
-  mountain volcano earthquake storm body organ muscle bone tooth diet market government country map state comparison framework interface guideline timeline rubric scale label sign symbol code-block block
-  sprite message page section screen button menu setting account profile post template lever pulley wheel wedge screw magnet lens prototype tower fossil budget`,
 );
 
 /** Endings of common nouns, which lose the capital of a sentence's first word. */
