@@ -1,4 +1,5 @@
-import { join, settle } from '../../core/moves/decision/settle';
+import { join } from '../../core/moves/decision/join';
+import { settle } from '../../core/moves/decision/settle';
 import { columns } from '../../core/moves/features/layout';
 import { readKindOf } from '../../core/moves/gate/read-kind';
 import { addBase, addPart, compileLinear, softmax } from '../../core/moves/model/linear';
@@ -43,7 +44,7 @@ export function crossValidate(task: Task, without: Without = {}): OutOfFold {
       addBase(line, probabilities, row * classes);
       addPart(line, 0, silenced.rows.matrix.values, row * columns.length, probabilities, row * classes);
       if (without.group !== 'words') {
-        const heading = rows.places[lesson]?.[at]?.heading;
+        const heading = rows.places[lesson]?.[at]?.standing.heading;
         addPhrases(phrases, rows.readings[lesson]?.[at], heading, probabilities, row * classes);
       }
       softmax(probabilities, row * classes, classes);
@@ -63,11 +64,13 @@ export function crossValidate(task: Task, without: Without = {}): OutOfFold {
 }
 
 function settleAll(task: Task, probabilities: Float32Array): void {
-  task.gold.forEach(({ lesson }, index) => {
-    const start = (task.rows.firstRow[index] ?? 0) * classes;
-    const own = probabilities.subarray(start, start + lesson.passages.length * classes);
-    settle(task.rows.places[index] ?? [], task.rows.readings[index] ?? [], own);
-    join(task.rows.places[index] ?? [], task.rows.readings[index] ?? [], own);
+  task.rows.sections.forEach((sections, lesson) => {
+    for (const { firstPassage, places, passages } of sections) {
+      const start = ((task.rows.firstRow[lesson] ?? 0) + firstPassage) * classes;
+      const own = probabilities.subarray(start, start + places.length * classes);
+      settle(passages, places, own, firstPassage);
+      join(passages, places, own, firstPassage);
+    }
   });
 }
 

@@ -41,7 +41,7 @@ export function readNoPlans(): Documents {
 
 function gateRow(lesson: Lesson): number[] {
   const { text, places } = readRows(lesson);
-  const leadRoles = places.reduce((roles, { leadReading }) => roles | (leadReading?.roles ?? 0), 0);
+  const leadRoles = places.reduce((roles, { standing }) => roles | (standing.lead?.roles ?? 0), 0);
   return gateValues(wholeOf(text, leadRoles));
 }
 

@@ -1,5 +1,5 @@
 import { columns } from '../../core/moves/features/layout';
-import { readRows } from './rows';
+import { readRows, type PlacedSection } from './rows';
 import type { Place } from '../../core/moves/context/outline';
 import type { ContentReading } from '../../core/moves/reading/read-content';
 import type { GoldLesson } from './gold';
@@ -18,6 +18,7 @@ export interface Rows {
   readonly lessonOf: Int32Array;
   readonly passageOf: Int32Array;
   readonly firstRow: readonly number[];
+  readonly sections: readonly (readonly PlacedSection[])[];
   readonly places: readonly (readonly Place[])[];
   readonly readings: readonly (readonly ContentReading[])[];
 }
@@ -30,6 +31,7 @@ export function buildMatrix(lessons: readonly GoldLesson[]): Rows {
   const firstRow: number[] = [];
   let row = 0;
   const readings: (readonly ContentReading[])[] = [];
+  const sections: (readonly PlacedSection[])[] = [];
   const places = lessons.map(({ lesson }, index) => {
     firstRow.push(row);
     const read = readRows(lesson);
@@ -39,6 +41,7 @@ export function buildMatrix(lessons: readonly GoldLesson[]): Rows {
       passageOf[row++] = at;
     }
     readings.push(read.readings);
+    sections.push(read.sections);
     return read.places;
   });
   return {
@@ -46,6 +49,7 @@ export function buildMatrix(lessons: readonly GoldLesson[]): Rows {
     lessonOf,
     passageOf,
     firstRow,
+    sections,
     places,
     readings,
   };

@@ -15,7 +15,7 @@ export const phrasesOfRows = ({ lessonOf, passageOf, places, readings }: Rows): 
   Array.from(lessonOf, (lesson, row) => {
     const at = passageOf[row] ?? 0;
     const reading = readings[lesson]?.[at];
-    const heading = places[lesson]?.[at]?.heading;
+    const heading = places[lesson]?.[at]?.standing.heading;
     return [
       ...(reading ? phrasesOf(splitWords(reading.text.plain)) : []),
       ...(heading ? headingPhrasesOf(heading.words) : []),

@@ -1,7 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { readLesson } from '../../../src/core/lesson/read-lesson';
 import { readPlaces } from '../../../src/core/moves/context/outline';
-import { readContent } from '../../../src/core/moves/reading/read-content';
 import {
   readHeadingText,
   sectionRoles,
@@ -10,13 +9,7 @@ import {
 
 const roleOf = (text: string): SectionRole | undefined => sectionRoles[readHeadingText(text).main];
 
-function places(text: string) {
-  const lesson = readLesson(text);
-  return readPlaces(
-    lesson,
-    lesson.passages.map((passage) => readContent(passage.content)),
-  );
-}
+const places = (text: string) => readPlaces(readLesson(text));
 
 describe('section roles', () => {
   const headings: readonly [string, SectionRole | undefined][] = [
@@ -46,7 +39,7 @@ describe('section roles', () => {
 
 describe('places', () => {
   const role = (text: string, at: number): SectionRole | undefined =>
-    sectionRoles[places(text)[at]?.role ?? -1];
+    sectionRoles[places(text)[at]?.standing.role ?? -1];
 
   it('inherits a role down the outline', () =>
     assert.equal(role('## Materials\n\n### For each group\n\n- string\n', 0), 'materials'));

@@ -5,7 +5,9 @@ import { graceOf } from '../../../src/core/moves/explain/grace';
 import { joinRuns } from '../../../src/core/moves/explain/runs';
 import { readMoves } from '../../../src/core/moves/read-moves';
 import { readPlaces } from '../../../src/core/moves/context/outline';
-import { readContent } from '../../../src/core/moves/reading/read-content';
+import { readSectionText } from '../../../src/core/moves/features/section-text';
+import type { Step } from '../../../src/core/moves/explain/step';
+import { traitsOf } from '../../../src/core/moves/traits/traits';
 import type { Grace, How, Move } from '../../../src/core/moves/types';
 
 const plan = `# Lesson plan: how rivers work
@@ -135,8 +137,12 @@ describe('grace', () => {
   for (const [name, passages, moves, at, grace] of cases) {
     it(`${name}: ${grace ?? 'none'}`, () => {
       const lesson = text(passages);
-      const readings = lesson.passages.map((passage) => readContent(passage.content));
-      assert.equal(graceOf(lesson, readings, moves, at), grace);
+      const section = lesson.sections[1];
+      const own = section && readSectionText(lesson, section);
+      const passage = own && traitsOf(own)[at];
+      assert.ok(passage);
+      const steps = moves.map((move) => ({ move, how: undefined, section: 1 }));
+      assert.equal(graceOf(passage, steps, at, section), grace);
     });
   }
 });
@@ -144,11 +150,13 @@ describe('grace', () => {
 describe('runs', () => {
   const runsOf = (markdown: string, moves: readonly Move[], hows: readonly How[] = []) => {
     const lesson = readLesson(markdown);
-    const places = readPlaces(
-      lesson,
-      lesson.passages.map((passage) => readContent(passage.content)),
-    );
-    return joinRuns(lesson, places, moves, hows);
+    const places = readPlaces(lesson);
+    const stepAt = (move: Move, at: number): Step => ({
+      move,
+      how: hows[at],
+      section: places[at]?.standing.section ?? 0,
+    });
+    return joinRuns(lesson, moves.map(stepAt));
   };
   const four = '## Input (20 min)\n\n- one\n- two\n- three\n- four\n';
 

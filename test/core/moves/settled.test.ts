@@ -2,7 +2,8 @@ import { strict as assert } from 'node:assert';
 import { readLesson } from '../../../src/core/lesson/read-lesson';
 import { readPlaces } from '../../../src/core/moves/context/outline';
 import { rules } from '../../../src/core/moves/decision/settled';
-import { readContent } from '../../../src/core/moves/reading/read-content';
+import { readSectionText } from '../../../src/core/moves/features/section-text';
+import { traitsOf } from '../../../src/core/moves/traits/traits';
 
 /** A rule, a heading, a passage under it, and whether the rule speaks of it. */
 const table: readonly [rule: string, heading: string, passage: string, applies: boolean][] = [
@@ -30,11 +31,13 @@ describe('settled rules', () => {
   for (const [name, heading, text, applies] of table)
     it(`“${name}” ${applies ? 'speaks' : 'is silent'} of “${text}” under “${heading}”`, () => {
       const lesson = readLesson(`# A plan\n\n## ${heading}\n\n- ${text}\n`);
-      const readings = lesson.passages.map(({ content }) => readContent(content));
-      const [place] = readPlaces(lesson, readings);
-      const [reading] = readings;
+      const [place] = readPlaces(lesson);
+      const section = lesson.sections[lesson.passages[0]?.section ?? 0];
+      const own = section && readSectionText(lesson, section);
       const rule = rules.find((one) => one.name === name);
-      assert.ok(rule && place && reading);
-      assert.equal(rule.applies(reading, place, undefined), applies);
+      assert.ok(rule && place && own);
+      const [read] = traitsOf(own);
+      assert.ok(read);
+      assert.equal(rule.applies(read, place.standing, undefined), applies);
     });
 });

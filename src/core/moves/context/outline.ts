@@ -1,11 +1,14 @@
-import type { Lesson, Passage } from '../../lesson/types';
+import type { Lesson, Passage, PassageContent, Section } from '../../lesson/types';
 import type { ContentReading } from '../reading/read-content';
-import { readHeading, readHeadingText, sectionRoleBit, type HeadingReading } from '../reading/read-heading';
+import type { HeadingReading } from '../reading/read-heading';
+import { readText, type LessonText } from '../features/lesson-text';
+import { endsList, isLead, keepsLead, Lead } from './lead';
+import { ListFinder } from './list-finder';
+import type { Path } from './path';
 
-/** Where a passage stands: what is above it, before it and around it. Indices are of passages unless said otherwise. */
-export interface Place {
-  readonly index: number;
-  /** The section it belongs to: its own, or after a closed panel the one around it. */
+/** What stands above a passage; one object for all passages of a section that stand the same. */
+export interface Standing {
+  /** The section that counts: its own, or after a closed panel the one around it. */
   readonly section: number;
   /** Roles that its own heading names, as bits. */
   readonly ownRoles: number;
@@ -16,9 +19,15 @@ export interface Place {
   /** How many headings up that was; 9 for none. */
   readonly roleDistance: number;
   readonly heading: HeadingReading | undefined;
-  /** The line that works as a heading for it: a bold line, a line that ends in a colon. */
-  readonly lead: number | undefined;
-  readonly leadReading: HeadingReading | undefined;
+  /** The line that works as a heading for it, read as one: a bold line, a line that ends in a colon. */
+  readonly lead: HeadingReading | undefined;
+}
+
+/** Where a passage stands: what is above it, before it and around it. */
+export interface Place {
+  /** The passage's number in the lesson. */
+  readonly index: number;
+  readonly standing: Standing;
   /** What it hangs on: the item it is nested in, or the line with a colon above its list. */
   readonly owner: number | undefined;
   /** Its list: items of one parent that follow each other. */
@@ -27,198 +36,89 @@ export interface Place {
   readonly positionInSection: number;
 }
 
-const noHeading: HeadingReading = { roles: 0, main: -1, words: [], isQuestion: false };
-
-export const headingsOf = (lesson: Lesson): (HeadingReading | undefined)[] =>
-  lesson.sections.map((section) => (section.heading ? readHeading(section.heading.content) : undefined));
-
 /** Reads where every passage stands. */
-export function readPlaces(lesson: Lesson, readings: readonly ContentReading[]): Place[] {
-  const headings = headingsOf(lesson);
+export function readPlaces(lesson: Lesson): Place[] {
+  const text = readText(lesson);
   const panels: number[] = [];
-  return lesson.sections.flatMap((section) =>
-    readPlacesIn(lesson, section.index, readings, headings, panels),
-  );
+  return lesson.sections.flatMap((section) => readPlacesIn(text, section, panels));
 }
 
 /**
  * Reads where the passages of one section stand.
- * @param readings of all the lesson's passages
- * @param headings of all its sections
  * @param panels the sections in which the panels that are open were opened; panels open and close on the way
  */
 export function readPlacesIn(
-  lesson: Lesson,
-  section: number,
-  readings: readonly ContentReading[],
-  headings: readonly (HeadingReading | undefined)[],
+  { lesson, paths, sections }: LessonText,
+  { index: section, firstPassage }: Section,
   panels: number[],
 ): Place[] {
-  const { firstPassage = 0, endPassage = 0 } = lesson.sections[section] ?? {};
+  const readings = sections[section]?.readings ?? [];
   const places: Place[] = [];
-  const groups = new GroupFinder(firstPassage);
-  const owners: (number | undefined)[] = [];
-  let lead: number | undefined;
-  /** The section that counts: inside a closed panel the one in which the panel was opened. */
+  const lists = new ListFinder(firstPassage);
+  let lead: Lead | undefined;
+  let before: ContentReading | undefined;
   let from = section;
-  let pathOf = from;
-  let path = readPath(lesson, headings, from);
-  const ownerOf = (passage: Passage, index: number): number | undefined => {
-    const owner = passage.parent ?? lineAbove(index, readings);
-    return owner === undefined || owner < firstPassage ? undefined : owner;
-  };
-  for (let index = firstPassage; index < endPassage; index++) {
+  let standing: Standing | undefined;
+  let standsUnder: Lead | undefined;
+  for (let at = 0; at < readings.length; at++) {
+    const index = firstPassage + at;
     const passage = lesson.passages[index];
-    const reading = readings[index];
-    if (!passage) continue;
-    const { group, position } = groups.next(passage);
-    if (position === 0) owners[group] = ownerOf(passage, index);
-    if (reading && closesPanel(reading)) from = panels.pop() ?? from;
-    else if (reading && opensPanel(reading)) panels.push(from);
-    if (pathOf !== from) {
-      path = readPath(lesson, headings, from);
-      pathOf = from;
+    const reading = readings[at];
+    if (!passage || !reading) continue;
+    const list = lists.listOf(passage);
+    if (list.count === 1) list.owner = ownerOf(passage, before, firstPassage);
+    const { number: group, owner, count } = list;
+    const now = sectionAt(reading.content, from, panels);
+    if (lead && (!keepsLead(lead, reading, owner) || endsList(lead, before, reading))) lead = undefined;
+    if (!standing || now !== from || lead !== standsUnder) {
+      from = now;
+      standsUnder = lead;
+      standing = standingOf(from, paths[from], lead?.heading);
     }
-    if (reading && lead !== undefined && !keepsLead(readings[lead], reading, owners[group])) lead = undefined;
-    if (reading && lead !== undefined && endsList(readings[lead], readings[index - 1], reading))
-      lead = undefined;
-    const leadReading = lead === undefined ? undefined : leadHeading(readings[lead]);
-    const useLead = leadReading !== undefined && leadReading.main >= 0;
-    places.push({
-      index,
-      section: from,
-      ownRoles: headings[from]?.roles ?? 0,
-      pathRoles: path.roles | (leadReading?.roles ?? 0),
-      role: useLead ? leadReading.main : path.role,
-      roleDistance: useLead ? 0 : path.distance,
-      heading: headings[from],
-      lead,
-      leadReading,
-      owner: owners[group],
-      group,
-      positionInGroup: position,
-      positionInSection: index - firstPassage,
-    });
-    if (reading && passage.parent === undefined && isLead(reading)) lead = index;
+    places.push({ index, standing, owner, group, positionInGroup: count - 1, positionInSection: at });
+    if (passage.parent === undefined && isLead(reading)) lead = new Lead(reading);
+    before = reading;
   }
   return places;
 }
 
-/** "{panel type=...}", "::: challenge": a box with its own heading begins, inside the section that goes on after it. */
-const opensPanel = ({ content }: ContentReading): boolean =>
-  /^(?::{3,}\s*\S|\{[%\s]*panel\b(?! end))/.test(content.plain.text);
-
-/** "{panel end}", ":::" alone and the like. */
-const closesPanel = ({ content }: ContentReading): boolean =>
-  /^(?::{3,}\s*$|\{[%\s]*(?:endpanel\b|\w+ end\b))/.test(content.plain.text);
-
-/** A line with a colon speaks for the list below it; a bold line for everything up to the next one. */
-function keepsLead(
-  lead: ContentReading | undefined,
-  reading: ContentReading,
-  owner: number | undefined,
-): boolean {
-  if (!lead || isHeadingLike(lead)) return true;
-  return reading.content.kind !== 'paragraph' || owner !== undefined;
+function standingOf(section: number, path: Path | undefined, lead: HeadingReading | undefined): Standing {
+  const leads = lead !== undefined && lead.main >= 0;
+  return {
+    section,
+    ownRoles: path?.heading?.roles ?? 0,
+    pathRoles: (path?.roles ?? 0) | (lead?.roles ?? 0),
+    role: leads ? lead.main : (path?.role ?? -1),
+    roleDistance: leads ? 0 : (path?.roleDistance ?? 9),
+    heading: path?.heading,
+    lead,
+  };
 }
 
-const listRoles = sectionRoleBit('materials') | sectionRoleBit('reference');
-
-/** Behind the list of what is needed, a paragraph begins something else. */
-function endsList(
-  lead: ContentReading | undefined,
+/** @param before the passage before it in its section */
+function ownerOf(
+  { index, parent, content }: Passage,
   before: ContentReading | undefined,
-  { content }: ContentReading,
-): boolean {
-  return (
-    content.kind === 'paragraph' &&
-    before !== undefined &&
-    before.content.kind !== 'paragraph' &&
-    (leadHeading(lead).roles & listRoles) !== 0
-  );
-}
-
-function isHeadingLike({ content }: ContentReading): boolean {
-  const plain = content.plain.text.trim();
-  return plain.startsWith('##') || (content.lead !== undefined && content.lead.length > 0.85 * plain.length);
-}
-
-/** A short line that announces what follows, and does not tell anybody to do anything. */
-function isLead(reading: ContentReading): boolean {
-  const { content, text, sentences } = reading;
-  if (content.kind === 'row' || text.entries.length > 14 || sentences[0]?.mood === 'imperative') return false;
-  return content.plain.text.trimEnd().endsWith(':') || isHeadingLike(reading);
-}
-
-const leadReadings = new WeakMap<ContentReading, HeadingReading>();
-
-function leadHeading(reading: ContentReading | undefined): HeadingReading {
-  if (!reading) return noHeading;
-  let heading = leadReadings.get(reading);
-  if (!heading) {
-    heading = readHeadingText(reading.content.plain.text);
-    leadReadings.set(reading, heading);
-  }
-  return heading;
-}
-
-function readPath(
-  lesson: Lesson,
-  headings: readonly (HeadingReading | undefined)[],
-  section: number,
-): { roles: number; role: number; distance: number } {
-  let roles = 0;
-  let role = -1;
-  let distance = 9;
-  let up = 0;
-  for (let at: number | undefined = section; at !== undefined; at = lesson.sections[at]?.parent) {
-    const heading = headings[at];
-    // The title names the subject, seldom the role.
-    const isTitle =
-      up > 0 && lesson.sections[at]?.parent === undefined && (lesson.sections[at]?.heading?.depth ?? 9) === 1;
-    if (heading && !isTitle) {
-      roles |= heading.roles;
-      if (role < 0 && heading.main >= 0) {
-        role = heading.main;
-        distance = up;
-      }
-    }
-    up++;
-  }
-  return { roles, role, distance };
+  firstPassage: number,
+): number | undefined {
+  if (parent !== undefined) return parent < firstPassage ? undefined : parent;
+  return before && isLineAbove(before.content, content) ? index - 1 : undefined;
 }
 
 /** The line above a list, a table or a quotation that ends in a colon. */
-function lineAbove(index: number, readings: readonly ContentReading[]): number | undefined {
-  const before = readings[index - 1]?.content;
-  const current = readings[index]?.content;
-  if (!before || !current || current.kind === 'paragraph' || before.kind !== 'paragraph') return undefined;
-  return before.plain.text.trimEnd().endsWith(':') ? index - 1 : undefined;
+const isLineAbove = (before: PassageContent, { kind }: PassageContent): boolean =>
+  kind !== 'paragraph' && before.kind === 'paragraph' && before.plain.text.trimEnd().endsWith(':');
+
+/** The section that counts from a passage on: inside a closed panel the one in which the panel was opened. */
+function sectionAt({ plain: { text } }: PassageContent, from: number, panels: number[]): number {
+  if (text[0] !== '{' && text[0] !== ':') return from;
+  if (closesPanel.test(text)) return panels.pop() ?? from;
+  if (opensPanel.test(text)) panels.push(from);
+  return from;
 }
 
-/** Numbers the lists: items with one parent, of one kind, that follow each other but for what is nested in them. */
-class GroupFinder {
-  #open: { key: string; group: number; count: number }[] = [];
-  #groups: number;
+/** "{panel type=...}", "::: challenge": a box with its own heading begins, inside the section that goes on after it. */
+const opensPanel = /^(?::{3,}\s*\S|\{[%\s]*panel\b(?! end))/;
 
-  /** @param first the number of the first list; no two sections' lists have the same */
-  constructor(first: number) {
-    this.#groups = first;
-  }
-
-  next(passage: Passage): { group: number; position: number } {
-    const depth = passage.content.depth;
-    const key = `${passage.kind} ${passage.parent ?? -1} ${depth}`;
-    while (
-      this.#open.length > 0 &&
-      this.#open[this.#open.length - 1]?.key !== key &&
-      this.#open.length > depth
-    )
-      this.#open.pop();
-    const current = this.#open[this.#open.length - 1];
-    if (current && current.key === key) return { group: current.group, position: current.count++ };
-    const fresh = { key, group: this.#groups++, count: 1 };
-    this.#open.push(fresh);
-    return { group: fresh.group, position: 0 };
-  }
-}
+/** "{panel end}", ":::" alone and the like. */
+const closesPanel = /^(?::{3,}\s*$|\{[%\s]*(?:endpanel\b|\w+ end\b))/;

@@ -24,33 +24,17 @@ function sayingOf(action: Action): string | undefined {
   return action.verbs & reading ? 'reading aloud' : undefined;
 }
 
-interface Found {
-  readonly how: How;
-  readonly base: number;
-  readonly evidence: readonly Evidence[];
-}
-
-/** What was found last in each passage; an edit above it only moves it. */
-const known = new WeakMap<ContentReading, Found>();
-
 /** The exact words that made a passage read as telling; empty where no words stand out. */
 export function findEvidence(passage: Passage, read: ContentReading, how: How): readonly Evidence[] {
-  const before = known.get(read);
-  if (before?.how === how && before.base === passage.base) return before.evidence;
-  const evidence = before?.how === how ? moved(before, passage.base) : look(passage, read, how);
-  known.set(read, { how, base: passage.base, evidence });
-  return evidence;
-}
-
-const moved = ({ evidence, base }: Found, to: number): readonly Evidence[] =>
-  evidence.map(({ span, text, says }) => ({ span: shiftSpan(span, to - base), text, says }));
-
-function look(passage: Passage, read: ContentReading, how: How): readonly Evidence[] {
   if (how === 'content') return whatIsTold(passage, read);
   const verbs = verbsOfTelling(passage, read);
   // Beside a verb a name says nothing new, or is none: "the butter slides first".
   return verbs.length > 0 ? verbs.slice(0, 3) : namesOfTelling(passage, read);
 }
+
+/** The same words, after an edit above them. */
+export const moveEvidence = (evidence: readonly Evidence[], by: number): readonly Evidence[] =>
+  evidence.map(({ span, text, says }) => ({ span: shiftSpan(span, by), text, says }));
 
 function verbsOfTelling(passage: Passage, read: ContentReading): Evidence[] {
   return read.sentences.flatMap((sentence) =>

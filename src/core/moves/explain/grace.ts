@@ -1,64 +1,55 @@
-import type { Lesson } from '../../lesson/types';
-import type { ContentReading } from '../reading/read-content';
-import type { Grace, Move } from '../types';
+import type { Section } from '../../lesson/types';
+import { phrases } from '../traits/phrases';
+import type { Traits } from '../traits/traits';
+import type { Grace } from '../types';
+import type { Step } from './step';
 
-/** Telling that answers a need: Schwartz & Bransford 1998, "a time for telling". */
-const onRequest =
-  /\b(?:if (?:needed|necessary|no (?:group|one|student)|(?:students|groups|participants|they) (?:are stuck|get stuck|struggle|ask|need|have trouble|have difficulty))|only if|when (?:groups?|students|they|participants) (?:get |are )?(?:stuck|ask)|in response to|as questions (?:come up|arise)|on demand|just in time|as needed)\b/i;
-const short =
-  /\b(?:briefly|quickly|in (?:one|two|a few) (?:sentences?|minutes?)|one[- ]minute|two[- ]minute)\b/i;
-/** Worked examples that fade: Pearson & Gallagher 1983, "gradual release of responsibility". */
-const fading =
-  /\b(?:i do,? we do|we do,? you do|worked example|first (?:one|problem|example) together|gradual release|then (?:students|learners|they|pairs) (?:try|do|solve|take over))\b/i;
+const onRequest = phrases.bit('onRequest');
+const fading = phrases.bit('fading');
+const short = phrases.bit('short');
 
 const shortMinutes = 5;
 
-/** Moves by passage, where `undefined` stands for what is not read as anything. */
-export type Moves = readonly Move[];
+/** How many passages before and behind one may make its telling gentler. */
+export const reach = 3;
 
-/** Why telling is gentler at this passage; `undefined` where nothing makes it so. */
+/**
+ * Why telling is gentler at a passage; `undefined` where nothing makes it so.
+ * @param steps of all the lesson's passages; it stands at `at`
+ * @param section its own
+ */
 export function graceOf(
-  lesson: Lesson,
-  readings: readonly ContentReading[],
-  moves: Moves,
+  passage: Traits,
+  steps: readonly Step[],
   at: number,
+  section: Section,
 ): Grace | undefined {
-  const reading = readings[at];
-  const own = reading && graceByWords(reading);
+  const own = graceByWords(passage);
   if (own) return own;
-  if (thinksNear(lesson, moves, at, -1)) return 'after-exploring';
-  return thinksNear(lesson, moves, at, 1) ? 'before-acting' : undefined;
+  if (thinksNear(steps, at, -1, section)) return 'after-exploring';
+  return thinksNear(steps, at, 1, section) ? 'before-acting' : undefined;
 }
 
-const known = new WeakMap<ContentReading, { readonly grace: Grace | undefined }>();
-
-function graceByWords(reading: ContentReading): Grace | undefined {
-  let found = known.get(reading);
-  if (!found) {
-    found = { grace: readGrace(reading) };
-    known.set(reading, found);
-  }
-  return found.grace;
-}
-
-function readGrace({ content }: ContentReading): Grace | undefined {
-  const { text } = content.plain;
-  if (onRequest.test(text)) return 'on-request';
-  if (fading.test(text)) return 'fading-example';
-  return short.test(text) || (content.minutes ?? 99) <= shortMinutes ? 'short' : undefined;
+function graceByWords(passage: Traits): Grace | undefined {
+  if (passage.holds(onRequest)) return 'on-request';
+  if (passage.holds(fading)) return 'fading-example';
+  const { minutes = Infinity } = passage.reading.content;
+  return passage.holds(short) || minutes <= shortMinutes ? 'short' : undefined;
 }
 
 /** Whether learners think right before or right after, with nothing but more telling or housekeeping between. */
-function thinksNear(lesson: Lesson, moves: Moves, from: number, step: 1 | -1): boolean {
-  const top = topSection(lesson, from);
-  for (let at = from + step, seen = 0; at >= 0 && at < moves.length && seen < 3; at += step) {
-    const move = moves[at];
-    if (move === 'student' || (move === 'coach' && step < 0))
-      return topSection(lesson, at) === top || seen < 2;
+function thinksNear(
+  steps: readonly Step[],
+  from: number,
+  direction: 1 | -1,
+  { firstPassage, endPassage }: Section,
+): boolean {
+  for (let far = 1; far <= reach; far++) {
+    const at = from + direction * far;
+    const move = steps[at]?.move;
+    if (move === 'student' || (move === 'coach' && direction < 0))
+      return far < reach || (at >= firstPassage && at < endPassage);
     if (move === 'coach') return true;
-    seen++;
   }
   return false;
 }
-
-const topSection = (lesson: Lesson, passage: number): number => lesson.passages[passage]?.section ?? 0;

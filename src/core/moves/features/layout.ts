@@ -1,20 +1,33 @@
 import type { Layout } from './slots';
 import { contentFeatures } from './content-features';
-import { placeFeatures } from './context-features';
+import { positionFeatures } from './position-features';
 import { neighbourFeatures, styleFeatures } from './spread';
+import { standingFeatures } from './standing-features';
 
 export interface Column {
   readonly name: string;
   readonly group: string;
 }
 
-/** The parts of a row: what a passage says, where it stands, what its neighbours say, the means of its section. */
-export const part = { content: 0, place: 1, before: 2, after: 3, above: 4, section: 5 } as const;
+/**
+ * The parts of a row: what a passage says, what it stands under, where it stands, what its neighbours say, the means
+ * of its section.
+ */
+export const part = {
+  content: 0,
+  standing: 1,
+  position: 2,
+  before: 3,
+  after: 4,
+  above: 5,
+  section: 6,
+} as const;
 
 /** By their numbers in `part`. */
 const parts = [
   { prefix: '', columns: contentFeatures.columns },
-  { prefix: '', columns: placeFeatures.columns },
+  { prefix: '', columns: standingFeatures.columns },
+  { prefix: '', columns: positionFeatures.columns },
   ...['before', 'after', 'above'].map((where) => ({
     prefix: `the passage ${where}: `,
     columns: neighbourFeatures.map((name) => ({ name, group: 'neighbours' })),

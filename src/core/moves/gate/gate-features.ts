@@ -4,7 +4,8 @@ import type { StyleFeature } from '../features/spread';
 import { meanOf, type LessonText } from '../features/lesson-text';
 import { sectionRoleBit, type SectionRole } from '../reading/read-heading';
 import { titleFeatures } from './title-features';
-import { Tally, tallyOfHeading, tallyOfSection, type Manner } from './tally';
+import type { Manner } from '../traits/phrases';
+import { Tally, tallyOfHeading, tallyOfSection } from './tally';
 
 /** A whole document, read. */
 export interface WholeLesson {
@@ -23,14 +24,14 @@ type GateFeature = Feature<WholeLesson>;
  * @param leadRoles every role that a line which works as a heading announces, as bits
  */
 export function wholeOf(text: LessonText, leadRoles: number): WholeLesson {
-  const { lesson, sections, headings } = text;
+  const { lesson, sections, paths } = text;
   const tally = new Tally();
   for (const section of sections) if (section) tally.add(tallyOfSection(section));
   let roles = leadRoles;
   for (const { index, heading } of lesson.sections) {
     if (!heading) continue;
     tally.add(tallyOfHeading(heading.content));
-    roles |= headings[index]?.roles ?? 0;
+    roles |= paths[index]?.heading?.roles ?? 0;
   }
   return { lesson, roles, tally, style: (name) => meanOf(text, name) };
 }

@@ -1,25 +1,8 @@
 import type { HeadingContent } from '../../lesson/types';
-import { PatternSet } from '../../text/pattern-set';
 import type { SectionText } from '../features/section-text';
-import { verbClasses } from '../lexicon/lexicon';
-import { countOf, type ContentReading } from '../reading/read-content';
+import { manners, phrases } from '../traits/phrases';
+import { traitsOf, type Traits } from '../traits/traits';
 import speech from './speech.json';
-
-/** A pattern of any of some phrases, as whole words. */
-export const anyOf = (phrases: readonly string[]): RegExp =>
-  new RegExp(`\\b(?:${phrases.join('|')})\\b`, 'i');
-
-/** Whom a passage speaks to, and of what. */
-const manners = [
-  'toLearners',
-  'toTeachers',
-  'ofLearners',
-  'inTheRoom',
-  'ofMyself',
-  'ofThePast',
-  'advising',
-] as const;
-export type Manner = (typeof manners)[number];
 
 /** What of a lesson is counted: how many passages, or headings, have each of these. The manners come first. */
 const counted = [
@@ -53,11 +36,13 @@ export class Tally {
     this.#increase(indexOf[name], 1);
   }
 
-  /** Counts a text with the manners in which it speaks. */
-  countText(text: string): void {
+  /**
+   * Counts a text with the manners in which it speaks.
+   * @param found which of `phrases` it holds; the bits and the counts of the manners are in one order
+   */
+  countText(found: number): void {
     this.count('texts');
-    for (let found = patterns.matchesOf(text), index = 0; found !== 0; found >>>= 1, index++)
-      if (found & 1) this.#increase(index, 1);
+    for (let index = 0; index < manners.length; index++) if (found & (1 << index)) this.#increase(index, 1);
   }
 
   add(more: Tally): void {
@@ -69,9 +54,6 @@ export class Tally {
   }
 }
 
-/** By their order, a manner's bit is that of its index. */
-const patterns = new PatternSet(Object.fromEntries(manners.map((manner) => [manner, anyOf(speech[manner])])));
-
 /** Only the shape, since tags read codes and know moves. In front of a passage, or in brackets behind it: "MS-PS4-2 ...", "... (SI-M-A1)". */
 const code = '(?:[A-Z]{2,}|[A-Z\\d]{1,3}-[A-Z]{2,}\\d)[\\w-]*[.-][A-Z\\d][\\w.-]*';
 const opensWithCode = new RegExp(`^\\W*${code}`);
@@ -82,9 +64,6 @@ const showsStandard = (text: string): boolean =>
 
 const box = /^:{3,}|^\{:\s*\./;
 
-const inviting = verbClasses.indexOf('inviting');
-const asking = verbClasses.indexOf('asking');
-
 const sections = new WeakMap<SectionText, Tally>();
 
 /** What is counted in a section's passages. */
@@ -92,20 +71,21 @@ export function tallyOfSection(section: SectionText): Tally {
   let tally = sections.get(section);
   if (!tally) {
     tally = new Tally();
-    for (const reading of section.readings) addPassage(tally, reading);
+    for (const passage of traitsOf(section)) addPassage(tally, passage);
     sections.set(section, tally);
   }
   return tally;
 }
 
-function addPassage(tally: Tally, reading: ContentReading): void {
-  const { plain, minutes, linkedLength } = reading.content;
-  tally.countText(plain.text);
+function addPassage(tally: Tally, passage: Traits): void {
+  const { text, reading } = passage;
+  const { minutes, linkedLength } = reading.content;
+  tally.countText(passage.phrases);
   if (minutes !== undefined) tally.count('minutesOfPassages');
   if (linkedLength > 0) tally.count('links');
-  if (countOf(reading, 'unnamed', inviting) + countOf(reading, 'unnamed', asking) > 0) tally.count('asking');
-  if (showsStandard(plain.text)) tally.count('standards');
-  if (box.test(plain.text)) tally.count('boxes');
+  if (passage.commandsAsking) tally.count('asking');
+  if (showsStandard(text)) tally.count('standards');
+  if (box.test(text)) tally.count('boxes');
 }
 
 const advising = new RegExp(`^\\W*(?:\\d+[.:)]\\s*)?(?:${speech.headingOfAdvice.join('|')})\\b`, 'i');
@@ -117,7 +97,7 @@ export function tallyOfHeading(content: HeadingContent): Tally {
   let tally = headings.get(content);
   if (!tally) {
     tally = new Tally();
-    tally.countText(content.plain.text);
+    tally.countText(phrases.matchesOf(content.plain.text));
     tally.count('headings');
     if (content.minutes !== undefined) tally.count('minutesOfHeadings');
     if (advising.test(content.plain.text)) tally.count('advisingHeadings');

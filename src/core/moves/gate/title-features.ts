@@ -1,7 +1,7 @@
 import type { Lesson } from '../../lesson/types';
 import { flag, type Feature } from '../features/feature';
 import speech from './speech.json';
-import { anyOf } from './tally';
+import { anyOf } from '../traits/phrases';
 
 type TitleFeature = Feature<{ readonly lesson: Lesson }>;
 

@@ -19,6 +19,8 @@ interface PartReader {
   readonly zero: Float64Array;
   /** For each column the weights of all labels. */
   readonly weights: Float64Array;
+  /** For each column what a 1 brings to all labels: most that is not 0 is a 1. */
+  readonly ones: Float64Array;
 }
 
 export interface CompiledLinear {
@@ -59,15 +61,28 @@ export function compileLinear(model: LinearWeights, layout: Layout): CompiledLin
 
 /** @param own the numbers of the model's columns that stand in this part */
 function compilePart(model: LinearWeights, layout: Layout, own: readonly number[]): PartReader {
+  const labels = model.biases.length;
   const mean = Float64Array.from(own, (at) => model.mean[at] ?? 0);
   const inverseScale = Float64Array.from(own, (at) => 1 / (model.scale[at] ?? 1));
+  const zero = mean.map((value, at) => bounded(-value * (inverseScale[at] ?? 1)));
+  const weights = Float64Array.from(own.flatMap((at) => model.weights[at] ?? []));
+  const reader = { mean, inverseScale, zero };
   return {
+    ...reader,
     indices: Int32Array.from(own, (at) => layout.get(model.columns[at] ?? '')?.index ?? 0),
-    mean,
-    inverseScale,
-    zero: mean.map((value, at) => bounded(-value * (inverseScale[at] ?? 1))),
-    weights: Float64Array.from(own.flatMap((at) => model.weights[at] ?? [])),
+    weights,
+    ones: weights.map((weight, at) => beyondZero(reader, Math.floor(at / labels), 1) * weight),
   };
+}
+
+/** What a value brings before it is weighted, beyond what a 0 does. */
+function beyondZero(
+  { mean, inverseScale, zero }: Pick<PartReader, 'mean' | 'inverseScale' | 'zero'>,
+  column: number,
+  value: number,
+): number {
+  const scaled = bounded((dampen(value) - (mean[column] ?? 0)) * (inverseScale[column] ?? 1));
+  return scaled - (zero[column] ?? 0);
 }
 
 /** Adds the scores of a row of zeros from `at` on. */
@@ -87,14 +102,19 @@ export function addPart(
 ): void {
   const reader = parts[part];
   if (!reader) return;
-  const { indices, mean, inverseScale, zero, weights } = reader;
+  const { indices, weights, ones } = reader;
   for (let column = 0; column < indices.length; column++) {
     const value = values[start + (indices[column] ?? 0)] ?? 0;
     if (value === 0) continue;
-    const scaled = bounded((dampen(value) - (mean[column] ?? 0)) * (inverseScale[column] ?? 1));
-    const more = scaled - (zero[column] ?? 0);
+    const row = column * labels;
+    if (value === 1) {
+      for (let label = 0; label < labels; label++)
+        into[at + label] = (into[at + label] ?? 0) + (ones[row + label] ?? 0);
+      continue;
+    }
+    const more = beyondZero(reader, column, value);
     for (let label = 0; label < labels; label++)
-      into[at + label] = (into[at + label] ?? 0) + more * (weights[column * labels + label] ?? 0);
+      into[at + label] = (into[at + label] ?? 0) + more * (weights[row + label] ?? 0);
   }
 }
 

@@ -1,0 +1,86 @@
+import type { Section } from '../../lesson/types';
+import { readPlacesIn, type Place } from '../context/outline';
+import { part } from '../features/layout';
+import { seatAfter, seatBefore, type LessonText } from '../features/lesson-text';
+import { PlaceRows } from '../features/place-rows';
+import type { SectionText } from '../features/section-text';
+import { addBase, addPart, compileLinear, softmax } from '../model/linear';
+import { addPhrases, compilePhrases } from '../model/phrases';
+import { weights } from '../model/weights';
+import { layout } from '../features/layout';
+import { traitsOf, type Traits } from '../traits/traits';
+import { join } from './join';
+import { labels } from './labels';
+import { SaidReader } from './said';
+import { settle } from './settle';
+
+const linear = compileLinear(weights.linear, layout);
+const phrases = compilePhrases(weights.phrases);
+const said = new SaidReader(linear);
+const rows = new PlaceRows();
+
+/** A section's passages with the probability of each label. */
+export interface SectionDecision {
+  readonly passages: readonly Traits[];
+  readonly places: readonly Place[];
+  /** For each passage one number for each of `labels`. */
+  readonly probabilities: Float32Array;
+  /** Every role that a line of it announces, as bits. */
+  readonly leadRoles: number;
+}
+
+/**
+ * A linear reader judges each passage by what it says, where it stands and which words it uses; then what the codebook
+ * settles is settled.
+ * @param panels the sections in which the panels that are open were opened; panels open and close on the way
+ */
+export function judge(
+  text: LessonText,
+  section: Section,
+  own: SectionText,
+  panels: number[],
+): SectionDecision {
+  const { firstPassage } = section;
+  const places = readPlacesIn(text, section, panels);
+  const passages = traitsOf(own);
+  const probabilities = new Float32Array(places.length * labels.length);
+  for (let at = 0; at < places.length; at++) addBase(linear, probabilities, at * labels.length);
+  const owners = places.map(({ owner }) => (owner === undefined ? undefined : owner - firstPassage));
+  said.add(own, seatBefore(text, section.index), seatAfter(text, section.index), owners, probabilities);
+  const leadRoles = addPlaces(text, section, places, probabilities);
+  for (let at = 0; at < places.length; at++) {
+    const scores = at * labels.length;
+    addPhrases(phrases, own.readings[at], places[at]?.standing.heading, probabilities, scores);
+    softmax(probabilities, scores, labels.length);
+  }
+  settle(passages, places, probabilities, firstPassage);
+  join(passages, places, probabilities, firstPassage);
+  return { passages, places, probabilities, leadRoles };
+}
+
+/** What the standing of the passages before brings to each label. */
+const ofStanding = new Float32Array(labels.length);
+
+/**
+ * Adds what the places of a section's passages bring.
+ * @returns every role that a line of it announces, as bits
+ */
+function addPlaces(text: LessonText, section: Section, places: readonly Place[], into: Float32Array): number {
+  let leadRoles = 0;
+  for (let at = 0; at < places.length; at++) {
+    const place = places[at];
+    if (!place) continue;
+    const scores = at * labels.length;
+    if (place.standing !== places[at - 1]?.standing) {
+      leadRoles |= place.standing.lead?.roles ?? 0;
+      rows.writeStanding(text, section, place);
+      ofStanding.fill(0);
+      addPart(linear, part.standing, rows.standing, 0, ofStanding, 0);
+    }
+    for (let label = 0; label < labels.length; label++)
+      into[scores + label] = (into[scores + label] ?? 0) + (ofStanding[label] ?? 0);
+    rows.writePosition(text, section, places, at);
+    addPart(linear, part.position, rows.position, 0, into, scores);
+  }
+  return leadRoles;
+}
