@@ -1,6 +1,7 @@
 import { deepEqual } from 'node:assert/strict';
 import { readLesson } from '../../../src/core/lesson/read-lesson';
-import { readContent, wordAt } from '../../../src/core/moves/reading/read-content';
+import { readContent } from '../../../src/core/moves/reading/read-content';
+import { wordAt } from '../../../src/core/moves/reading/words';
 
 /** Who acts by which verb in the first row of a table. */
 function actsIn(heads: string, row: string): string[] {
@@ -8,9 +9,8 @@ function actsIn(heads: string, row: string): string[] {
   const lesson = readLesson(`| ${heads} |\n| ${columns.join(' | ')} |\n| ${row} |\n`);
   const content = lesson.passages[0]?.content;
   if (!content) throw new Error('There is no row.');
-  const reading = readContent(content);
-  return reading.sentences.flatMap(({ actions }) =>
-    actions.map(({ agent, word }) => `${agent} ${wordAt(reading, word)}`),
+  return readContent(content).sentences.flatMap(({ actions }) =>
+    actions.map(({ agent, word }) => `${agent} ${wordAt(content.plain.text, word)}`),
   );
 }
 

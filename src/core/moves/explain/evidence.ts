@@ -1,9 +1,11 @@
 import type { Passage } from '../../lesson/types';
 import { sourceSpan } from '../../text/plain-text';
 import { shiftSpan } from '../../text/span';
-import { nounBit, roleBit, verbBit } from '../lexicon/lexicon';
+import { nounBit, verbBit } from '../lexicon/lexicon';
 import type { Action, Agent, Sentence } from '../reading/sentence';
-import { wordAt, type ContentReading } from '../reading/read-content';
+import type { ContentReading } from '../reading/read-content';
+import { functions, roles, word } from '../reading/sentence-words';
+import { cutWords } from '../reading/words';
 import type { Evidence, How } from '../types';
 
 /** Somebody of these may be the one who tells. */
@@ -13,7 +15,6 @@ const telling = verbBit('telling');
 const showing = verbBit('showing');
 const reading = verbBit('reading');
 const receiving = verbBit('receiving');
-const thatOrHow = roleBit('wh');
 
 /** What the words of a verb say, for the reader of a mark. */
 function sayingOf(action: Action): string | undefined {
@@ -51,7 +52,8 @@ function verbsOfTelling(passage: Passage, read: ContentReading): Evidence[] {
 function endOfVerb(read: ContentReading, verb: number, sentence: Sentence): number {
   const length = read.text.entries[verb]?.verbLength ?? 1;
   for (let at = verb + length; at < Math.min(verb + length + 3, sentence.to); at++) {
-    if (wordAt(read, at) === 'that' || (read.text.entries[at]?.roles ?? 0) & thatOrHow) return at + 1;
+    const entry = read.text.entries[at];
+    if (entry && (entry.number === word.that || entry.roles & roles.wh)) return at + 1;
   }
   return verb + length;
 }
@@ -83,9 +85,9 @@ function sayingOfContent(read: ContentReading, sentence: Sentence): string {
 
 /** Evidence over the words from one index up to, not including, another; closing marks are left out. */
 function words(passage: Passage, read: ContentReading, from: number, to: number, says: string): Evidence {
-  const { start, end } = read.text;
+  const { start, end } = cutWords(read.text.plain);
   let last = to - 1;
-  while (last > from && /^[.!?:;,|]$/.test(wordAt(read, last))) last--;
+  while (last > from && (read.text.entries[last]?.functions ?? 0) & functions.ending) last--;
   const plain = { start: start[from] ?? 0, end: end[last] ?? 0 };
   const span = shiftSpan(sourceSpan(read.content.plain, plain), passage.base);
   return { span, text: read.content.plain.text.slice(plain.start, plain.end), says };

@@ -1,36 +1,52 @@
-import { cueClasses, nounClasses, personBit } from '../lexicon/lexicon';
+import { counted, cueClasses, nounClasses, personBit } from '../lexicon/lexicon';
 import { wordKinds } from '../lexicon/word-kinds';
 import { nounsIn, peopleIn } from '../reading/annotate';
 import type { ContentReading } from '../reading/read-content';
-import { bits, numbers, type FeatureFamily } from './feature';
+import { bits, type FeatureFamily } from './feature';
 import { per100 } from './form-features';
 
+/**
+ * How often each class of one kind occurs.
+ * @param first the number of the first class; see `counted`
+ * @param weigh what is written for a count that is not 0; the count itself where it is left out
+ */
+const counts = (
+  names: readonly string[],
+  first: number,
+  weigh?: (count: number, reading: ContentReading) => number,
+): FeatureFamily<ContentReading> => ({
+  names,
+  group: 'cues',
+  write(reading, into, at) {
+    for (let index = 0; index < names.length; index++) {
+      const count = reading.text.counts[first + index] ?? 0;
+      if (count !== 0) into[at + index] = weigh ? weigh(count, reading) : count;
+    }
+  },
+});
+
 const cueKinds: FeatureFamily<ContentReading>[] = [
-  numbers(
-    'cues',
+  counts(
     cueClasses.map((name) => `cues of ${name}`),
-    (r) => r.text.cueCounts,
+    counted.cues,
   ),
-  numbers(
-    'cues',
+  counts(
     cueClasses.map((name) => `density of ${name}`),
-    (r) => r.text.cueCounts,
+    counted.cues,
     per100,
   ),
-  numbers(
-    'cues',
+  counts(
     nounClasses.map((name) => `nouns of ${name}`),
-    (r) => r.text.nounCounts,
+    counted.nouns,
   ),
   bits(
     'cues',
     nounClasses.map((name) => `begins with a noun of ${name}`),
     (r) => nounsIn(r.text, 0, 5),
   ),
-  numbers(
-    'cues',
+  counts(
     wordKinds.map(({ name }) => `density of “${name}”`),
-    (r) => r.text.kindCounts,
+    counted.kinds,
     per100,
   ),
 ];

@@ -18,13 +18,17 @@ export interface FeatureFamily<Source> {
 
 export const flag = (condition: boolean): number => (condition ? 1 : 0);
 
-/** Features with nothing in common, one after the other. */
-export const alone = <Source>(features: readonly Feature<Source>[]): FeatureFamily<Source>[] =>
-  features.map(({ name, group, value }) => ({
-    names: [name],
-    group,
-    write: (source, into, at) => void (into[at] = value(source)),
-  }));
+/** Features of one group that have nothing else in common. */
+export const alone = <Source>(features: readonly Feature<Source>[]): FeatureFamily<Source>[] => [
+  {
+    names: features.map(({ name }) => name),
+    group: features[0]?.group ?? '',
+    write(source, into, at) {
+      for (let index = 0; index < features.length; index++)
+        into[at + index] = features[index]?.value(source) ?? 0;
+    },
+  },
+];
 
 /** A family of which at most one member is 1: the one whose number is found; below 0 none is. */
 export const oneOf = <Source>(
@@ -50,27 +54,6 @@ export const bits = <Source>(
   group,
   write(source, into, at) {
     countClasses(find(source), into, at);
-  },
-});
-
-/**
- * A family of counts that stand ready in a list.
- * @param weigh what is written for a count that is not 0; the count itself where it is left out
- */
-export const numbers = <Source>(
-  group: string,
-  names: readonly string[],
-  find: (source: Source) => readonly number[],
-  weigh?: (count: number, source: Source) => number,
-): FeatureFamily<Source> => ({
-  names,
-  group,
-  write(source, into, at) {
-    const found = find(source);
-    for (let index = 0; index < names.length; index++) {
-      const count = found[index] ?? 0;
-      if (count !== 0) into[at + index] = weigh ? weigh(count, source) : count;
-    }
   },
 });
 

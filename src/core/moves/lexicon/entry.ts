@@ -8,11 +8,11 @@ export interface Entry {
   verbs: Bits;
   forms: Bits;
   nouns: Bits;
-  cues: Bits;
   people: Bits;
   roles: Bits;
   functions: Bits;
-  kinds: Bits;
+  /** What of it is counted over a passage, as bits by `counted`. */
+  counted: Bits;
   /** Whom it stands for, if it is a pronoun; "it" and its kin stand for things. */
   pronoun: Agent | undefined;
   /** Who it says that acts: a person, a stand-in or a pronoun that stands for people. */
@@ -31,7 +31,7 @@ export interface Entry {
 export interface Phrase {
   /** Its words without the first one. */
   readonly rest: readonly Entry[];
-  /** What it means as a whole; the first word keeps its own roles, functions and kinds in it. */
+  /** What it means as a whole; the first word keeps its own roles and functions in it. */
   readonly entry: Entry;
 }
 
@@ -40,11 +40,10 @@ export const createEntry = (number: number): Entry => ({
   verbs: 0,
   forms: 0,
   nouns: 0,
-  cues: 0,
   people: 0,
   roles: 0,
   functions: 0,
-  kinds: 0,
+  counted: 0,
   pronoun: undefined,
   agent: undefined,
   verbLength: 1,

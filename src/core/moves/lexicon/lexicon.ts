@@ -10,7 +10,7 @@ import nounLists from './nouns.json';
 import peopleLists from './people.json';
 import pronounLists from './pronouns.json';
 import verbLists from './verbs.json';
-import { ing, kindsOf, listedWords, past } from './word-kinds';
+import { ing, kindsOf, listedWords, past, wordKinds } from './word-kinds';
 import { WordTable } from './word-table';
 
 export type { Bits } from './bits';
@@ -43,6 +43,14 @@ export const formBit = (name: VerbForm): Bits => bitOf(forms, name);
 /** What begins with a digit. */
 export const numeral: Bits = 1 << wordFunctions.length;
 
+/** What is counted over a passage: from which number on the classes of each kind stand, and how many there are. */
+export const counted = {
+  cues: 0,
+  nouns: cueClasses.length,
+  kinds: cueClasses.length + nounClasses.length,
+  all: cueClasses.length + nounClasses.length + wordKinds.length,
+} as const;
+
 const entries: Entry[] = [];
 const table = new WordTable<Entry>();
 
@@ -51,7 +59,7 @@ export function learn(word: string): Entry {
   const known = table.get(word);
   if (known) return known;
   const entry = createEntry(entries.length + 1);
-  entry.kinds = kindsOf(word);
+  entry.counted = kindsOf(word) << counted.kinds;
   if (/^\d/.test(word)) entry.functions |= numeral;
   table.set(word, entry);
   entries.push(entry);
@@ -69,8 +77,8 @@ export const lookUp = (text: string, from: number, to: number): Entry =>
 export const noEntry: Readonly<Entry> = createEntry(0);
 
 const unknown: Entry = createEntry(0);
-const unknownPast: Entry = { ...unknown, kinds: past };
-const unknownIng: Entry = { ...unknown, kinds: ing };
+const unknownPast: Entry = { ...unknown, counted: past << counted.kinds };
+const unknownIng: Entry = { ...unknown, counted: ing << counted.kinds };
 const unknownNumeral: Entry = { ...unknown, functions: numeral };
 
 function unknownWord(text: string, from: number, to: number): Entry {
@@ -87,7 +95,7 @@ function unknownWord(text: string, from: number, to: number): Entry {
 
 function numeralAt(text: string, from: number, to: number): Entry {
   const kinds = endsAsVerb(text, to) ? kindsOf(text.slice(from, to).toLowerCase()) : 0;
-  return kinds === 0 ? unknownNumeral : { ...unknownNumeral, kinds };
+  return kinds === 0 ? unknownNumeral : { ...unknownNumeral, counted: kinds << counted.kinds };
 }
 
 /** A quick look before the word is cut out: "-ed" or "-ng". */
@@ -128,8 +136,14 @@ for (const name of verbClasses)
     entry.verbs |= verbBit(name);
     entry.forms |= formBit(form);
   }
-for (const name of nounClasses) for (const text of nounLists[name]) meaningOf(text).nouns |= nounBit(name);
-for (const name of cueClasses) for (const text of cueLists[name]) meaningOf(text).cues |= cueBit(name);
+for (const name of nounClasses)
+  for (const text of nounLists[name]) {
+    const entry = meaningOf(text);
+    entry.nouns |= nounBit(name);
+    entry.counted |= nounBit(name) << counted.nouns;
+  }
+for (const name of cueClasses)
+  for (const text of cueLists[name]) meaningOf(text).counted |= cueBit(name) << counted.cues;
 for (const name of persons) for (const text of peopleLists[name]) meaningOf(text).people |= personBit(name);
 for (const name of wordRoles) for (const text of headLists[name]) meaningOf(text).roles |= roleBit(name);
 for (const name of wordFunctions)
@@ -138,9 +152,9 @@ for (const name of keysOf(pronounLists)) for (const text of pronounLists[name]) 
 listedWords.forEach(learn);
 for (const entry of entries) {
   entry.agent = agentOf(entry);
-  const { roles, functions, kinds, pronoun } = entry;
+  const { roles, functions, pronoun } = entry;
   for (const { entry: whole } of entry.phrases) {
-    Object.assign(whole, { roles, functions, kinds, pronoun });
+    Object.assign(whole, { roles, functions, pronoun });
     whole.agent = agentOf(whole);
   }
 }

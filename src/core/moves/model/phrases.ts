@@ -1,5 +1,5 @@
 import { headingPhrasesOf } from '../features/phrases';
-import { learn, numeral, wordsKnown, type Entry } from '../lexicon/lexicon';
+import { learn, noEntry, numeral, wordsKnown, type Entry } from '../lexicon/lexicon';
 import { annotate } from '../reading/annotate';
 import type { ContentReading } from '../reading/read-content';
 import type { HeadingReading } from '../reading/read-heading';
@@ -17,42 +17,50 @@ export interface CompiledPhrases {
   /** For each phrase the weights of all labels. */
   readonly weights: Float64Array;
   readonly byName: ReadonlyMap<string, number>;
-  /** Single words, by the word's number. */
-  readonly words: ReadonlyMap<number, number>;
-  /** Neighbours, by `pairOf`, and the words that a pair begins with. */
+  /** Single words, by the word's number; `noPhrase` where a word is none. */
+  readonly words: Int32Array;
+  /** Neighbours, by `pairOf`, and for each word's number whether a pair begins with it. */
   readonly pairs: ReadonlyMap<number, number>;
-  readonly beginnings: ReadonlySet<number>;
+  readonly begins: Uint8Array;
   /** A passage's first word, and by `pairOf` its first two. */
   readonly firstWords: ReadonlyMap<number, number>;
   readonly firstPairs: ReadonlyMap<number, number>;
   /** How many words the lexicon knew when all of these were among them. */
   readonly wordsKnown: number;
-  /** What the words of a heading speak for, for all passages under it. */
-  readonly headings: WeakMap<HeadingReading, Float64Array>;
+  /** What stands in a heading, for all passages under it. */
+  readonly headings: WeakMap<HeadingReading, readonly number[]>;
+  /** For each phrase 1 while it is in the list that is being made. */
+  readonly seen: Uint8Array;
 }
 
 /** One number for two words. */
 const pairOf = (first: number, second: number): number => first * mostWords + second;
 const mostWords = 1 << 15;
 
+/** Stands before the first words of a passage. */
+const start = learn('^').number;
 /** All numbers are one word. */
 const anyNumber = learn('#').number;
 const numberOf = ({ functions: what, number }: Entry): number => (what & numeral ? anyNumber : number);
 const isMark = ({ functions: what }: Entry): boolean => (what & functions.mark) !== 0;
 
+const noPhrase = -1;
+
 export function compilePhrases({ biases, weights }: PhraseWeights): CompiledPhrases {
   const names = Object.keys(weights);
-  const words = new Map<number, number>();
+  const parts = names.map((name) => name.split(' ').map((word) => learn(word).number));
+  const words = new Int32Array(wordsKnown() + 1).fill(noPhrase);
+  const begins = new Uint8Array(wordsKnown() + 1);
   const pairs = new Map<number, number>();
-  const beginnings = new Set<number>();
   const firstWords = new Map<number, number>();
   const firstPairs = new Map<number, number>();
-  names.forEach((name, phrase) => {
-    const isFirst = name.startsWith('^ ');
-    const [one = 0, two] = (isFirst ? name.slice(2) : name).split(' ').map((word) => learn(word).number);
-    if (two === undefined) (isFirst ? firstWords : words).set(one, phrase);
-    else (isFirst ? firstPairs : pairs).set(pairOf(one, two), phrase);
-    if (two !== undefined && !isFirst) beginnings.add(one);
+  parts.forEach(([one = 0, two, three], phrase) => {
+    if (two === undefined) words[one] = phrase;
+    else if (one !== start) {
+      pairs.set(pairOf(one, two), phrase);
+      begins[one] = 1;
+    } else if (three === undefined) firstWords.set(two, phrase);
+    else firstPairs.set(pairOf(two, three), phrase);
   });
   return {
     biases,
@@ -60,11 +68,12 @@ export function compilePhrases({ biases, weights }: PhraseWeights): CompiledPhra
     byName: new Map(names.map((name, phrase) => [name, phrase])),
     words,
     pairs,
-    beginnings,
+    begins,
     firstWords,
     firstPairs,
     wordsKnown: wordsKnown(),
     headings: new WeakMap(),
+    seen: new Uint8Array(names.length),
   };
 }
 
@@ -76,51 +85,56 @@ export function addPhrases(
   scores: Float32Array,
   from: number,
 ): void {
-  const own = reading && sumOf(model, phrasesIn(model, reading));
-  const above = heading && headingSum(model, heading);
-  for (let label = 0; label < model.biases.length; label++)
+  const { biases } = model;
+  const own = reading ? phrasesIn(model, reading) : [];
+  const above = heading ? phrasesOfHeading(model, heading) : [];
+  for (let label = 0; label < biases.length; label++)
     scores[from + label] =
-      (scores[from + label] ?? 0) + (model.biases[label] ?? 0) + (own?.[label] ?? 0) + (above?.[label] ?? 0);
+      (scores[from + label] ?? 0) +
+      (biases[label] ?? 0) +
+      sumOf(model, own, label) +
+      sumOf(model, above, label);
 }
 
-/** The numbers of the phrases that a passage holds, each once. */
-function phrasesIn(model: CompiledPhrases, { text }: ContentReading): ReadonlySet<number> {
+function sumOf({ biases, weights }: CompiledPhrases, phrases: readonly number[], label: number): number {
+  let sum = 0;
+  for (let at = 0; at < phrases.length; at++) sum += weights[(phrases[at] ?? 0) * biases.length + label] ?? 0;
+  return sum;
+}
+
+/** The phrases that a passage holds, each once. */
+function phrasesIn(model: CompiledPhrases, { text }: ContentReading): readonly number[] {
   // What was read before the lexicon knew all these words is looked up again.
   const { entries } = text.wordsKnown < model.wordsKnown ? annotate(text.plain) : text;
-  const found = new Set<number>();
-  const add = (phrase: number | undefined): void => {
-    if (phrase !== undefined) found.add(phrase);
-  };
+  const found: number[] = [];
   for (let at = 0; at < entries.length; at++) {
-    const entry = entries[at];
-    const next = entries[at + 1];
-    if (!entry) continue;
+    const entry = entries[at] ?? noEntry;
     const word = numberOf(entry);
     if (word === 0) continue;
-    if (!isMark(entry)) add(model.words.get(word));
-    if (next && model.beginnings.has(word)) add(model.pairs.get(pairOf(word, numberOf(next))));
+    if (!isMark(entry)) add(model, found, model.words[word]);
+    if (!model.begins[word]) continue;
+    const next = numberOf(entries[at + 1] ?? noEntry);
+    if (next !== 0) add(model, found, model.pairs.get(pairOf(word, next)));
   }
-  const [first, second] = entries;
-  if (first) add(model.firstWords.get(numberOf(first)));
-  if (first && second) add(model.firstPairs.get(pairOf(numberOf(first), numberOf(second))));
+  const first = numberOf(entries[0] ?? noEntry);
+  const second = numberOf(entries[1] ?? noEntry);
+  add(model, found, model.firstWords.get(first));
+  add(model, found, model.firstPairs.get(pairOf(first, second)));
+  for (let at = 0; at < found.length; at++) model.seen[found[at] ?? 0] = 0;
   return found;
 }
 
-function headingSum(model: CompiledPhrases, heading: HeadingReading): Float64Array {
-  let sum = model.headings.get(heading);
-  if (!sum) {
-    const phrases = [...headingPhrasesOf(heading.words)].flatMap((name) => model.byName.get(name) ?? []);
-    sum = sumOf(model, phrases);
-    model.headings.set(heading, sum);
-  }
-  return sum;
+function add({ seen }: CompiledPhrases, found: number[], phrase: number | undefined): void {
+  if (phrase === undefined || phrase === noPhrase || seen[phrase]) return;
+  seen[phrase] = 1;
+  found.push(phrase);
 }
 
-function sumOf({ biases, weights }: CompiledPhrases, phrases: Iterable<number>): Float64Array {
-  const labels = biases.length;
-  const sum = new Float64Array(labels);
-  for (const phrase of phrases)
-    for (let label = 0; label < labels; label++)
-      sum[label] = (sum[label] ?? 0) + (weights[phrase * labels + label] ?? 0);
-  return sum;
+function phrasesOfHeading(model: CompiledPhrases, heading: HeadingReading): readonly number[] {
+  let phrases = model.headings.get(heading);
+  if (!phrases) {
+    phrases = [...headingPhrasesOf(heading.words)].flatMap((name) => model.byName.get(name) ?? []);
+    model.headings.set(heading, phrases);
+  }
+  return phrases;
 }

@@ -8,32 +8,27 @@ const ingForm = formBit('ing');
 const pastForm = formBit('past');
 const tellingBits = verbBit('telling') | verbBit('showing');
 
-/** What happens in one sentence. */
-export interface Actions {
-  readonly actions: readonly Action[];
-  readonly tellsThat: boolean;
-  readonly tellsHow: boolean;
-}
-
 /** Who does what in one sentence after another. */
 export class ActionReader {
+  /** Of the last sentence that was read: whether a telling is followed by what is told. */
+  tellsThat = false;
+  tellsHow = false;
   #head = 0;
   #mood: Mood = 'fragment';
   /** Whose the sentence is before anybody else is named. */
   #owner: Agent = 'thing';
-  #tellsThat = false;
-  #tellsHow = false;
 
   constructor(private readonly words: SentenceWords) {}
 
   /** Follows the sentence and notes who does what; stops where a telling says what is told. */
-  read(head: number, owner: Agent, mood: Mood): Actions {
+  read(head: number, owner: Agent, mood: Mood): readonly Action[] {
     this.#head = head;
     this.#owner = owner;
     this.#mood = mood;
-    this.#tellsThat = false;
-    this.#tellsHow = false;
-    return { actions: this.#actions(), tellsThat: this.#tellsThat, tellsHow: this.#tellsHow };
+    this.tellsThat = false;
+    this.tellsHow = false;
+    const actions = this.#actions();
+    return actions.length === 0 ? none : actions;
   }
 
   #actions(): Action[] {
@@ -88,8 +83,8 @@ export class ActionReader {
   #tells(at: number): boolean {
     for (let ahead = at + 1; ahead < Math.min(at + 7, this.words.to); ahead++) {
       const { number, roles: own, functions: what } = this.words.at(ahead);
-      if (number === word.that) return (this.#tellsThat = true);
-      if (own & roles.wh) return (this.#tellsHow = true);
+      if (number === word.that) return (this.tellsThat = true);
+      if (own & roles.wh) return (this.tellsHow = true);
       if (what & functions.clauseEnd) return false;
     }
     return false;
@@ -164,6 +159,9 @@ export class ActionReader {
     return false;
   }
 }
+
+/** Most sentences hold no action: one list for all of them. */
+const none: readonly Action[] = [];
 
 const isTellingAgent = (agent: Agent): boolean =>
   agent !== 'learner' && agent !== 'prompted' && agent !== 'thing';

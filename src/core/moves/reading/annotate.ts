@@ -1,56 +1,53 @@
+import { countClasses } from '../lexicon/bits';
 import {
-  cueClasses,
+  counted,
   insideOf,
   lookUp,
   nounBit,
-  nounClasses,
   withMeaning,
   wordsKnown,
   type Entry,
   type Phrase,
 } from '../lexicon/lexicon';
-import { countClasses } from '../lexicon/bits';
-import { wordKinds } from '../lexicon/word-kinds';
-import { cutWords, type WordCut } from './words';
+import type { Signs } from './signs';
+import { cutWords, emptyCut } from './words';
 
 /** The words of a text with what the lexicon knows about each, and how often each class of word occurs. */
-export interface AnnotatedWords extends WordCut {
+export interface AnnotatedWords {
   readonly plain: string;
   /** One for each word. Words inside a longer verb ("over" in "go over") know nothing on their own. */
   readonly entries: readonly Readonly<Entry>[];
-  /** By class number, see `cueClasses`. */
-  readonly cueCounts: readonly number[];
-  /** By class number, see `nounClasses`. */
-  readonly nounCounts: readonly number[];
-  /** By number, see `wordKinds`. */
-  readonly kindCounts: readonly number[];
+  /** How often each class of cue, noun and small word occurs; see `counted`. */
+  readonly counts: readonly number[];
+  /** See `WordCut`. */
+  readonly signs: Signs;
+  readonly capitals: number;
   /** How many words the lexicon knew. */
   readonly wordsKnown: number;
 }
 
 const telling = nounBit('telling');
+const nothing: readonly number[] = new Array<number>(counted.all).fill(0);
+/** Where the words of the passage at hand stand; few passages are asked for it again. */
+const cut = emptyCut();
 
 export function annotate(plain: string): AnnotatedWords {
-  const { start, end, signs, capitals } = cutWords(plain);
-  const entries = start.map((from, at) => lookUp(plain, from, end[at] ?? from));
-  const cueCounts = new Array<number>(cueClasses.length).fill(0);
-  const nounCounts = new Array<number>(nounClasses.length).fill(0);
-  const kindCounts = new Array<number>(wordKinds.length).fill(0);
+  const { count, start, end, signs, capitals } = cutWords(plain, cut);
+  const entries = new Array<Readonly<Entry>>(count);
+  for (let at = 0; at < count; at++) entries[at] = lookUp(plain, start[at] ?? 0, end[at] ?? 0);
+  const counts = nothing.slice();
   /** The first word behind a longer verb or name. */
   let free = 0;
-  for (let at = 0; at < entries.length; at++) {
+  for (let at = 0; at < count; at++) {
     const own = entries[at];
     if (!own) continue;
-    countClasses(own.kinds, kindCounts);
-    countClasses(own.cues, cueCounts);
-    countClasses(own.nouns, nounCounts);
+    countClasses(own.counted, counts);
     let entry = at < free ? insideOf(own) : own;
     if (own.phrases.length > 0 && entries[at + 1]?.goesOn)
       for (const phrase of own.phrases) {
         if (!follows(phrase, entries, at)) continue;
-        const { verbs, people, nouns, cues } = phrase.entry;
-        countClasses(cues, cueCounts);
-        countClasses(nouns, nounCounts);
+        const { verbs, people, nouns, counted: classes } = phrase.entry;
+        countClasses(classes, counts);
         if (verbs !== 0 && at >= free) {
           entry = phrase.entry;
           free = at + 1 + phrase.rest.length;
@@ -65,18 +62,7 @@ export function annotate(plain: string): AnnotatedWords {
       }
     entries[at] = entry;
   }
-  return {
-    plain,
-    start,
-    end,
-    signs,
-    capitals,
-    entries,
-    cueCounts,
-    nounCounts,
-    kindCounts,
-    wordsKnown: wordsKnown(),
-  };
+  return { plain, entries, counts, signs, capitals, wordsKnown: wordsKnown() };
 }
 
 /** Whether the words behind one are the rest of a phrase. */

@@ -2,6 +2,7 @@ import type { PassageContent } from '../../lesson/types';
 import { formBit } from '../lexicon/lexicon';
 import type { AnnotatedWords } from './annotate';
 import type { Action, Agent, Sentence } from './sentence';
+import { cutWords } from './words';
 
 /** Columns that do not say what happens: what a step is meant to reach, what it needs, when it is. */
 const besideColumn =
@@ -22,8 +23,9 @@ export function bySpeaker(
   sentences: readonly Sentence[],
 ): readonly Sentence[] {
   if (content.cells.length < 2) return sentences;
+  const { start } = cutWords(text.plain);
   return sentences.flatMap((sentence) => {
-    const column = columnOf(content, text.start[sentence.from] ?? 0);
+    const column = columnOf(content, start[sentence.from] ?? 0);
     if (besideColumn.test(column)) return [];
     const speaker = speakerOf(column);
     return [speaker ? saidOf(speaker, text, sentence) : sentence];

@@ -30,7 +30,3 @@ export function countOf({ sentences }: ContentReading, agent: Agent, verbClass: 
       if (action.agent === agent && action.verbs & verb && !action.negated) count++;
   return count;
 }
-
-/** A word of a passage, in lower case. */
-export const wordAt = ({ text: { plain, start, end } }: ContentReading, at: number): string =>
-  plain.slice(start[at], end[at]).toLowerCase();

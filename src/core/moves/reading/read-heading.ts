@@ -2,7 +2,8 @@ import type { HeadingContent } from '../../lesson/types';
 import { functionBit, learn, lookUp, type Bits, type Entry } from '../lexicon/lexicon';
 import roleLists from '../lexicon/section-roles.json';
 import type { AnnotatedWords } from './annotate';
-import { splitWords } from './words';
+import { sign } from './signs';
+import { cutWords, splitWords } from './words';
 
 export type SectionRole = keyof typeof roleLists;
 export const sectionRoles = Object.keys(roleLists) as readonly SectionRole[];
@@ -59,13 +60,10 @@ export function readHeadingText(text: string): HeadingReading {
 }
 
 /** The role that the words of a passage from one index to another name; -1 where they name none. */
-export function roleOfWords(
-  { entries, plain, start, end }: AnnotatedWords,
-  from: number,
-  to: number,
-): number {
-  const text = plain.slice(start[from], end[to - 1]);
-  return text.includes('/') ? readHeadingText(text).main : readRoles(entries, from, to).main;
+export function roleOfWords({ entries, plain, signs }: AnnotatedWords, from: number, to: number): number {
+  if ((signs & sign.slash) === 0) return readRoles(entries, from, to).main;
+  const { start, end } = cutWords(plain);
+  return readHeadingText(plain.slice(start[from], end[to - 1])).main;
 }
 
 /** "Opening/warm-up" names two things. */

@@ -3,6 +3,7 @@ import { ActionReader } from './actions';
 import type { AnnotatedWords } from './annotate';
 import type { Agent, Mood, Opening, Sentence } from './sentence';
 import { functions, roles, SentenceWords, word } from './sentence-words';
+import { wordAt } from './words';
 
 const base = formBit('base');
 const third = formBit('third');
@@ -60,7 +61,8 @@ class SentenceReader {
     const subject = imperative ? undefined : this.#subject(head);
     const mood = this.#mood(imperative, subject, label !== undefined);
     const first = imperative ? 'unnamed' : (subject?.agent ?? 'thing');
-    const { actions, tellsThat, tellsHow } = this.#actions.read(head, first, mood);
+    const actions = this.#actions.read(head, first, mood);
+    const { tellsThat, tellsHow } = this.#actions;
     return {
       from,
       to,
@@ -136,9 +138,8 @@ class SentenceReader {
     const { people, nouns, roles: own, verbs } = this.#words.at(head);
     if (people | nouns | own | verbs || (this.#words.at(head + 1).roles & roles.determiner) === 0)
       return false;
-    const { plain, start, end } = this.text;
-    const cut = plain.slice(start[head], end[head]).toLowerCase();
-    return /^[a-z]{3,}$/.test(cut) && !/(?:s|ed|ing|ly|tion|ment|ness)$/.test(cut);
+    const unknown = wordAt(this.text.plain, head);
+    return /^[a-z]{3,}$/.test(unknown) && !/(?:s|ed|ing|ly|tion|ment|ness)$/.test(unknown);
   }
 
   /** Whose verb the first finite one is. */

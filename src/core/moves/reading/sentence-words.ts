@@ -22,6 +22,7 @@ export const functions = {
   labelStop: functionBit('labelStops'),
   openingQuote: functionBit('openingQuotes'),
   closer: functionBit('closers'),
+  ending: functionBit('endings'),
   /** What stands before a clause and is no part of it: marks, numbers and minutes. */
   aside: functionBit('marks') | functionBit('minutes') | numeral,
   commandEnd: functionBit('commandEnds'),
@@ -36,7 +37,7 @@ export const functions = {
   owner: functionBit('owners'),
 } as const;
 
-const numberOf = (word: string): number => learn(word).number;
+const numberOf = (text: string): number => learn(text).number;
 
 /** The numbers of single words and marks that say something by themselves; see `Entry.number`. */
 export const word = {

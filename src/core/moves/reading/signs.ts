@@ -23,9 +23,10 @@ export const sign = {
   exclamation: 1 << 12,
   quote: 1 << 13,
   bracket: 1 << 14,
+  slash: 1 << 15,
 } as const;
 
-export const everySign: Signs = (1 << 15) - 1;
+export const everySign: Signs = (1 << 16) - 1;
 
 const signsByCharacter: Readonly<Record<string, Signs>> = {
   '-': sign.join | sign.dash,
@@ -34,7 +35,7 @@ const signsByCharacter: Readonly<Record<string, Signs>> = {
   "'": sign.join,
   '’': sign.join,
   '&': sign.join,
-  '/': sign.join | sign.code,
+  '/': sign.join | sign.code | sign.slash,
   '.': sign.join | sign.mark | sign.stop,
   '?': sign.mark | sign.question,
   '!': sign.mark | sign.exclamation,

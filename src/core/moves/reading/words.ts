@@ -2,46 +2,59 @@ import { everySign, sign, signsAt, type Signs } from './signs';
 
 /** Where the words and marks of a text stand, as parallel lists of offsets, and which signs occur in it. */
 export interface WordCut {
-  readonly start: readonly number[];
-  readonly end: readonly number[];
-  readonly signs: Signs;
+  /** How many there are; the lists may be longer. */
+  count: number;
+  readonly start: number[];
+  readonly end: number[];
+  signs: Signs;
   /** How many words begin with a capital, behind a space that follows a letter or a digit. */
-  readonly capitals: number;
+  capitals: number;
 }
 
-/** Cuts a text into its words, with their inner hyphens and apostrophes, web addresses and single marks. */
-export function cutWords(text: string): WordCut {
-  const start: number[] = [];
-  const end: number[] = [];
-  let signs = 0;
-  let capitals = 0;
+export const emptyCut = (): WordCut => ({ count: 0, start: [], end: [], signs: 0, capitals: 0 });
+
+/**
+ * Cuts a text into its words, with their inner hyphens and apostrophes, web addresses and single marks.
+ * @param cut filled and returned; what it held of another text is lost
+ */
+export function cutWords(text: string, cut = emptyCut()): WordCut {
+  cut.count = 0;
+  cut.signs = 0;
+  cut.capitals = 0;
   for (let at = 0; at < text.length;) {
     const first = signsAt(text, at);
-    const from = at;
-    signs |= first;
-    at += first & sign.wide ? 2 : 1;
-    if ((first & (sign.word | sign.mark)) === 0) continue;
-    start.push(from);
-    if (first & sign.word) {
-      if (isCapitalBehindWord(text, from)) capitals++;
-      const address = addressEnd(text, from);
-      if (address > 0) {
-        at = address;
-        signs |= everySign;
-      }
-      // To the end of the word.
-      while (address === 0) {
-        const next = signsAt(text, at);
-        const joins = (next & sign.word) === 0 && next & sign.join && signsAt(text, at + 1) & sign.word;
-        if (!(next & sign.word) && !joins) break;
-        signs |= next | (joins && next & sign.stop ? sign.dotted : 0);
-        at += next & sign.wide ? 2 : 1;
-      }
+    cut.signs |= first;
+    const to = first & sign.word ? wordEnd(text, at, cut) : at + 1;
+    if (first & (sign.word | sign.mark)) {
+      cut.start[cut.count] = at;
+      cut.end[cut.count++] = to;
     }
-    end.push(at);
+    at = to;
   }
-  return { start, end, signs, capitals };
+  return cut;
 }
+
+/** Where the word ends that begins at an offset; notes its signs. */
+function wordEnd(text: string, start: number, cut: WordCut): number {
+  if (isCapitalBehindWord(text, start)) cut.capitals++;
+  const address = addressEnd(text, start);
+  if (address > 0) {
+    cut.signs |= everySign;
+    return address;
+  }
+  let signs = 0;
+  let at = start;
+  for (let next = signsAt(text, at); next & sign.word || joins(next, text, at); next = signsAt(text, at)) {
+    signs |= next & sign.stop ? next | sign.dotted : next;
+    at += next & sign.wide ? 2 : 1;
+  }
+  cut.signs |= signs;
+  return at;
+}
+
+/** Whether a sign stands between the letters of one word. */
+const joins = (own: Signs, text: string, at: number): boolean =>
+  (own & sign.join) !== 0 && (signsAt(text, at + 1) & sign.word) !== 0;
 
 function isCapitalBehindWord(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
@@ -89,3 +102,6 @@ const straight = (word: string): string => (word.includes('’') ? word.replaceA
 
 /** Whether a word is a mark and not a word. */
 export const isMark = (word: string): boolean => word.length === 1 && (signsAt(word, 0) & sign.mark) !== 0;
+
+/** One of a text's words, cut out. */
+export const wordAt = (text: string, at: number): string => splitWords(text).text[at] ?? '';
