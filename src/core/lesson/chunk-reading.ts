@@ -18,6 +18,14 @@ export interface ChunkReading {
   readonly people: ReadonlyMap<string, number>;
 }
 
+/** A chunk that was read, with all that its reading rests on. */
+export interface KnownChunk {
+  readonly text: string;
+  /** Labels that it mentions and other chunks define. */
+  readonly elsewhere: readonly string[];
+  readonly reading: ChunkReading;
+}
+
 export interface ChunkHeading {
   readonly span: Span;
   readonly depth: number;

@@ -1,6 +1,6 @@
 import type { LineIndex } from '../text/line-index';
 import { shiftSpan } from '../text/span';
-import type { ChunkReading } from './chunk-reading';
+import type { ChunkReading, KnownChunk } from './chunk-reading';
 import { noFrontMatter, shiftFrontMatter } from './front-matter';
 import { learnersName, readAudience } from './people';
 import type { Directive, Lesson, LessonProblem, Passage, Section } from './types';
@@ -17,7 +17,7 @@ export function joinChunks(
   text: string,
   lines: LineIndex,
   start: number,
-  chunks: readonly ChunkReading[],
+  chunks: readonly KnownChunk[],
 ): Lesson {
   const sections: Section[] = [openSection(0, undefined, { start: 0, end: text.length })];
   const passages: Passage[] = [];
@@ -25,17 +25,17 @@ export function joinChunks(
   const problems: LessonProblem[] = [];
   const people = new Map<string, number>();
   let base = start;
-  for (const chunk of chunks) {
+  for (const { reading: chunk } of chunks) {
     const place = { base, firstSection: sections.length, firstPassage: passages.length };
     placeSections(chunk, place, sections);
     for (const passage of placedPassages(chunk, place)) passages.push(passage);
     placeDirectives(chunk, place, directives);
     for (const problem of chunk.problems) problems.push({ ...problem, span: shiftSpan(problem.span, base) });
-    for (const [name, count] of chunk.people) people.set(name, (people.get(name) ?? 0) + count);
+    if (chunk.people.size > 0) addPeople(chunk.people, people);
     base += chunk.length;
   }
   const outline = closeSections(sections, passages, text.length);
-  const frontMatter = shiftFrontMatter(chunks[0]?.frontMatter ?? noFrontMatter, start);
+  const frontMatter = shiftFrontMatter(chunks[0]?.reading.frontMatter ?? noFrontMatter, start);
   const audience = readAudience(
     declaredAudience(frontMatter.values),
     openingOf(frontMatter.values, outline, passages),
@@ -43,6 +43,10 @@ export function joinChunks(
   );
   const learners = learnersName(people, audience);
   return { text, lines, frontMatter, audience, learners, sections: outline, passages, directives, problems };
+}
+
+function addPeople(counts: ReadonlyMap<string, number>, people: Map<string, number>): void {
+  for (const [name, count] of counts) people.set(name, (people.get(name) ?? 0) + count);
 }
 
 const openSection = (index: number, heading: Section['heading'], span: Section['span']): Section => ({

@@ -1,5 +1,5 @@
 import { createLineIndex } from '../text/line-index';
-import type { ChunkReading } from './chunk-reading';
+import type { KnownChunk } from './chunk-reading';
 import { cutAtHeadings } from './chunks';
 import { joinChunks } from './join-chunks';
 import { readChunk } from './read-chunk';
@@ -10,25 +10,12 @@ import type { Lesson } from './types';
  * again; it forgets what the last version no longer held.
  */
 export interface LessonMemory {
-  /** The chunks in order, by their keys. */
-  chunks: KnownChunks;
-  /** Chunks that define labels, read by themselves, by their text. */
-  defining: Map<string, ChunkReading>;
-  /** The labels in brackets that each chunk mentions, where any are defined. */
-  mentions: Map<string, readonly string[]>;
+  chunks: readonly KnownChunk[];
+  /** Every label that the document defined, in order. */
+  labels: readonly string[];
 }
 
-interface KnownChunks {
-  /** What a chunk's reading rests on: its text, and the labels defined elsewhere that it mentions. */
-  readonly keys: readonly string[];
-  readonly readings: readonly ChunkReading[];
-}
-
-export const createLessonMemory = (): LessonMemory => ({
-  chunks: { keys: [], readings: [] },
-  defining: new Map(),
-  mentions: new Map(),
-});
+export const createLessonMemory = (): LessonMemory => ({ chunks: [], labels: [] });
 
 /**
  * Reads a markdown document as a lesson. Any text is one; what could not be read is in `problems`.
@@ -43,69 +30,75 @@ export function readLesson(
   const mark = text.startsWith('\uFEFF') ? 1 : 0;
   const body = text.slice(mark);
   const chunks = cut(body, mark ? createLineIndex(body).starts : lines.starts);
-  const readings = text.includes(']:') ? readLabelledChunks(chunks, memory) : readChunks(chunks, memory);
-  return joinChunks(text, lines, mark, readings);
+  readChunks(chunks, memory);
+  return joinChunks(text, lines, mark, memory.chunks);
 }
 
-/**
- * Reads what is new between the chunks that stand unchanged before and behind it.
- * @param elsewhereOf the labels defined elsewhere that a chunk mentions
- */
-function readChunks(
-  chunks: readonly string[],
-  memory: LessonMemory,
-  elsewhereOf?: (chunk: string) => readonly string[],
-): readonly ChunkReading[] {
-  const elsewhere = elsewhereOf && chunks.map(elsewhereOf);
-  const keys = elsewhere ? chunks.map((chunk, at) => keyOf(chunk, elsewhere[at] ?? [])) : chunks;
-  const before = memory.chunks;
-  const most = Math.min(keys.length, before.keys.length);
+/** Reads into the memory what stands between the chunks that are unchanged at the document's beginning and end. */
+function readChunks(texts: readonly string[], memory: LessonMemory): void {
+  const { chunks } = memory;
+  const { head, tail } = unchanged(texts, chunks);
+  const gone = new Map(chunks.slice(head, chunks.length - tail).map((chunk) => [keyOf(chunk), chunk]));
+  const recall = (text: string, elsewhere: readonly string[]): KnownChunk => {
+    const key = keyOf({ text, elsewhere });
+    const chunk = gone.get(key) ?? { text, elsewhere, reading: readChunk(text, elsewhere) };
+    gone.set(key, chunk);
+    return chunk;
+  };
+  const before = chunks.slice(0, head);
+  const behind = chunks.slice(chunks.length - tail);
+  const fresh = texts.slice(head, texts.length - tail);
+  // Only chunks with `]:` can define a label, so most lessons are read without looking for any.
+  const definitions = fresh.map((text) => (text.includes(']:') ? recall(text, []).reading.definitions : []));
+  const labels = labelsOf([...before, ...behind], definitions.flat());
+  const read = (text: string, own: readonly string[]): KnownChunk =>
+    recall(text, labels.length === 0 ? [] : definedElsewhere(text, labels, own));
+  const again = isSame(labels, memory.labels)
+    ? (known: readonly KnownChunk[]) => known
+    : (known: readonly KnownChunk[]) => known.map((chunk) => readAgain(chunk, read));
+  const added = fresh.map((text, at) => read(text, definitions[at] ?? []));
+  memory.chunks = [...again(before), ...added, ...again(behind)];
+  memory.labels = labels;
+}
+
+const keyOf = ({ text, elsewhere }: Pick<KnownChunk, 'text' | 'elsewhere'>): string =>
+  elsewhere.length === 0 ? text : `${elsewhere.join('\n')}\u0000${text}`;
+
+/** How many chunks stand unchanged at the beginning, and how many at the end. */
+function unchanged(texts: readonly string[], chunks: readonly KnownChunk[]): { head: number; tail: number } {
+  const most = Math.min(texts.length, chunks.length);
   let head = 0;
-  while (head < most && keys[head] === before.keys[head]) head++;
+  while (head < most && texts[head] === chunks[head]?.text) head++;
   let tail = 0;
-  while (tail < most - head && keys.at(-1 - tail) === before.keys.at(-1 - tail)) tail++;
-  const known = new Map<string, ChunkReading>();
-  for (let at = head; at < before.keys.length - tail; at++) {
-    const [key, reading] = [before.keys[at], before.readings[at]];
-    if (key !== undefined && reading) known.set(key, reading);
-  }
-  const fresh: ChunkReading[] = [];
-  for (let at = head; at < keys.length - tail; at++) {
-    const key = keys[at] ?? '';
-    const reading = known.get(key) ?? readChunk(chunks[at] ?? '', elsewhere?.[at] ?? []);
-    known.set(key, reading);
-    fresh.push(reading);
-  }
-  const behind = before.readings.length - tail;
-  const readings = [...before.readings.slice(0, head), ...fresh, ...before.readings.slice(behind)];
-  memory.chunks = { keys, readings };
-  return readings;
+  while (tail < most - head && texts.at(-1 - tail) === chunks.at(-1 - tail)?.text) tail++;
+  return { head, tail };
 }
 
-const keyOf = (chunk: string, elsewhere: readonly string[]): string =>
-  elsewhere.length === 0 ? chunk : `${elsewhere.join('\n')}\u0000${chunk}`;
+/** After labels came or went: the same chunk where it mentions none of them. */
+function readAgain(
+  chunk: KnownChunk,
+  read: (text: string, own: readonly string[]) => KnownChunk,
+): KnownChunk {
+  const now = read(chunk.text, chunk.reading.definitions);
+  return isSame(now.elsewhere, chunk.elsewhere) ? chunk : now;
+}
 
-/** `[label]` is a link only where the label is defined, perhaps chunks away. */
-function readLabelledChunks(chunks: readonly string[], memory: LessonMemory): readonly ChunkReading[] {
-  const defining = new Map<string, ChunkReading>();
-  const labels = new Set<string>();
-  for (const chunk of chunks) {
-    if (!chunk.includes(']:')) continue;
-    const reading = defining.get(chunk) ?? memory.defining.get(chunk) ?? readChunk(chunk, []);
-    defining.set(chunk, reading);
-    for (const label of reading.definitions) labels.add(label);
-  }
-  memory.defining = defining;
-  if (labels.size === 0) return readChunks(chunks, memory);
-  const mentions = new Map<string, readonly string[]>();
-  const readings = readChunks(chunks, memory, (chunk) => {
-    const mentioned = memory.mentions.get(chunk) ?? labelsIn(chunk);
-    mentions.set(chunk, mentioned);
-    const own = defining.get(chunk)?.definitions ?? [];
-    return mentioned.filter((label) => labels.has(label) && !own.includes(label));
-  });
-  memory.mentions = mentions;
-  return readings;
+function labelsOf(chunks: readonly KnownChunk[], more: readonly string[]): readonly string[] {
+  const labels = new Set(more);
+  for (const { reading } of chunks) for (const label of reading.definitions) labels.add(label);
+  return [...labels].sort();
+}
+
+const isSame = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((label, at) => label === other[at]);
+
+/** The labels that a chunk mentions and others define: there `[label]` is a link. */
+function definedElsewhere(
+  text: string,
+  labels: readonly string[],
+  own: readonly string[],
+): readonly string[] {
+  return labelsIn(text).filter((label) => labels.includes(label) && !own.includes(label));
 }
 
 /** What stands in brackets in a chunk, as CommonMark 0.31 compares labels (section 4.7), in order. */
