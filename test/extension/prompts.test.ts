@@ -56,15 +56,15 @@ describe('student-voice prompts', () => {
     }
   });
 
-  it('one is inserted as the next step, with the topic of its section', async () => {
+  it('one is inserted as the next step, with the topic of its section; later steps count on; one undo takes back both', async () => {
     const editor = await openUnsaved(planOf('1. Students draw a puddle.', '2. Students compare.'));
     const before = editor.document.getText();
     cursorAt(editor, before.indexOf('draw'));
     await vscode.commands.executeCommand('stemShift.insertPrompt', 'voice-question-3-5');
-    await until(() => editor.document.getText() !== before, 'the prompt');
+    await until(() => editor.document.getText().includes('Ask: '), 'the prompt');
     const after = editor.document.getText();
     same(
-      /\n1\. Students draw a puddle\.\n2\. Ask: "What question about .*\n2\. Students compare\./.test(after),
+      /\n1\. Students draw a puddle\.\n2\. Ask: "What question about .*\n3\. Students compare\./.test(after),
       true,
     );
     await vscode.commands.executeCommand('undo');

@@ -3,7 +3,7 @@ import { analyze } from '../../../src/core/analysis';
 import { readLesson } from '../../../src/core/lesson/read-lesson';
 import { partsOf, prompts } from '../../../src/core/prompts/prompts';
 import { suggestPrompts } from '../../../src/core/report/suggest-prompts';
-import { placePrompt } from '../../../src/core/rewrites/placing/place-prompt';
+import { placePrompt, type PromptPlace } from '../../../src/core/rewrites/placing/place-prompt';
 
 const plan = (matter: string): string =>
   `---\n${matter}\n---\n\n# Rivers\n\n## How rivers bend\n\n- Students vote on the question that we chase first.\n\n## Floods\n\n- Explain what a flood is.\n`;
@@ -54,7 +54,15 @@ const places: readonly (readonly [string, string, string])[] = [
   ['a waiting marker', '- One\n- ^\n', '- One\n- ASK\n'],
   ['a waiting number in a quotation', '> 1. One\n> 2. ^\n', '> 1. One\n> 2. ASK\n'],
   ['a waiting task', '- [ ] One\n- [ ] ^\n', '- [ ] One\n- [ ] ASK\n'],
-  ['a step', '1. On^e\n   - Sub\n2. Two\n', '1. One\n   - Sub\n2. ASK\n2. Two\n'],
+  ['a step', '1. On^e\n   - Sub\n2. Two\n', '1. One\n   - Sub\n2. ASK\n3. Two\n'],
+  ['a step of many', '1) On^e\n2) Two\n3) Three\n\nText\n', '1) One\n2) ASK\n3) Two\n4) Three\n\nText\n'],
+  ['a step that counts 1. 1. 1.', '1. One\n1. Tw^o\n1. Three\n', '1. One\n1. Two\n1. ASK\n1. Three\n'],
+  ['a step before a gap', '1. On^e\n2. Two\n5. Five\n', '1. One\n2. ASK\n3. Two\n5. Five\n'],
+  [
+    'a step before a tenth with more below it',
+    '8. On^e\n9. Two\n   - Sub\n',
+    '8. One\n9. ASK\n9. Two\n   - Sub\n',
+  ],
   ['a nested step', '- One\n  * Su^b\n- Two\n', '- One\n  * Sub\n  * ASK\n- Two\n'],
   ['the line under a list', '- One\n^\nText\n', '- One\n- ASK\nText\n'],
   ['a paragraph', 'On^e goes\non.\n\nTwo.\n', 'One goes\non.\n\nASK\n\nTwo.\n'],
@@ -64,13 +72,20 @@ const places: readonly (readonly [string, string, string])[] = [
   ['an empty cell', '| a | b |\n|---|---|\n| One | ^ |\n', '| a | b |\n|---|---|\n| One | ASK |\n'],
 ];
 
+/** With the numbers of later steps, which stand behind the place. */
+const numbered = (text: string, { renumber = [] }: PromptPlace): string =>
+  [...renumber]
+    .reverse()
+    .reduce((so, { span, text: number }) => so.slice(0, span.start) + number + so.slice(span.end), text);
+
 describe('a prompt goes where the cursor is', () => {
   for (const [what, marked, after] of places)
     it(what, () => {
       const offset = marked.indexOf('^');
       const text = marked.replace('^', '');
       const place = placePrompt(readLesson(text), offset);
-      assert.equal(text.slice(0, place.at) + place.before + 'ASK' + text.slice(place.at), after);
+      const [first = '', rest = ''] = [text.slice(0, place.at), numbered(text, place).slice(place.at)];
+      assert.equal(first + place.before + 'ASK' + rest, after);
     });
 
   it('whatever the prompt, as one more passage', () => {

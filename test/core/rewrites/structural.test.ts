@@ -1,4 +1,6 @@
 import { strict as assert } from 'node:assert';
+import fc from 'fast-check';
+import { analyze } from '../../../src/core/analysis';
 import { readLesson } from '../../../src/core/lesson/read-lesson';
 import { offerChoices, offerRewrites } from '../../../src/core/rewrites/offer-rewrites';
 import type { How, Move, MovesReading } from '../../../src/core/moves/types';
@@ -123,6 +125,22 @@ const cases: readonly (readonly [string, string, string, string, number, string 
     '- **I do:** Model one long division.\n- **We do:** Solve two together.\n- **You do:** Each chooses one to try alone, then explains it to a partner: "Which step would you do differently, and why?"\n- Clean up\n',
   ],
   [
+    'the third step, and later ones count on',
+    'you-do',
+    '1. I do: Model one division.\n2. We do: Solve two together.\n   - on the board\n3. Clean up\n4. Go\n',
+    'aooso',
+    0,
+    '1. I do: Model one division.\n2. We do: Solve two together.\n   - on the board\n3. You do: Each chooses one to try alone, then explains it to a partner: "Which step would you do differently, and why?"\n4. Clean up\n5. Go\n',
+  ],
+  [
+    'a step in a list that says 1. everywhere',
+    'you-do',
+    '1. I do: Model one division.\n1. We do: Solve two together.\n1. Clean up\n',
+    'aoo',
+    0,
+    '1. I do: Model one division.\n1. We do: Solve two together.\n1. You do: Each chooses one to try alone, then explains it to a partner: "Which step would you do differently, and why?"\n1. Clean up\n',
+  ],
+  [
     'in paragraphs, with minutes',
     'you-do',
     'I do (5 min): Model one long division.\n\nWe do (5 min): Solve two together.\n',
@@ -196,4 +214,63 @@ describe('a choice handed over', () => {
       assert.equal(first && apply(text, first), result);
       assert.equal(first?.kind, 'agency');
     });
+});
+
+describe('a step that is added to a numbered list', () => {
+  it('changes nothing but the numbers of later ones, sets no new mark and can be undone', () =>
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 8 }),
+        fc.array(fc.constantFrom('Clean up', 'Pairs *plan*\n   their work', 'Share\n   - two lines'), {
+          maxLength: 4,
+        }),
+        (from, later) => {
+          const steps = ['I do: Model one division.', 'We do: Solve two together.', ...later];
+          const opening = '# Lesson plan: Division\n\nGrade 5, 45 minutes\n\n## Steps\n\n';
+          const text = `${opening}${steps.map((step, at) => `${from + at}. ${step}\n`).join('')}`;
+          const { lesson, moves } = analyze(text);
+          const index = lesson.passages.findIndex(({ content }) => content.plain.text.startsWith('I do'));
+          const told = moves.passages.map((reading, at) =>
+            at === index ? { ...reading, move: 'deliver' as const, how: 'act' as const } : reading,
+          );
+          const found = offerRewrites(lesson, { ...moves, passages: told }, index).find(
+            ({ family }) => family === 'you-do',
+          );
+          assert.ok(found);
+          const [added, ...numbers] = found.edits;
+          assert.ok(added && added.span.start === added.span.end);
+          for (const { span, text: number } of numbers) {
+            assert.equal(Number(number), Number(text.slice(span.start, span.end)) + 1);
+            assert.ok(span.start >= added.span.end);
+          }
+          const after = apply(text, found);
+          const depths = (whole: string): number[] =>
+            readLesson(whole).passages.map(({ content }) => content.depth);
+          assert.equal(depths(after).length, depths(text).length + 1);
+          assert.deepEqual(
+            depths(after).filter((depth) => depth > 1),
+            depths(text).filter((depth) => depth > 1),
+          );
+          const marked = (whole: string): string[] => {
+            const now = analyze(whole);
+            return now.moves.passages.flatMap(({ move, passage }) =>
+              move === 'deliver' ? [now.lesson.passages[passage]?.content.plain.text ?? ''] : [],
+            );
+          };
+          const before = marked(text);
+          for (const words of marked(after)) assert.ok(before.includes(words), words);
+          let shift = 0;
+          const undo = found.edits.map((edit) => {
+            const start = edit.span.start + shift;
+            shift += edit.text.length - (edit.span.end - edit.span.start);
+            return {
+              span: { start, end: start + edit.text.length },
+              text: text.slice(edit.span.start, edit.span.end),
+            };
+          });
+          assert.equal(apply(after, { ...found, edits: undo }), text);
+        },
+      ),
+      { numRuns: 40 },
+    ));
 });

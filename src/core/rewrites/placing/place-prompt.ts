@@ -1,10 +1,14 @@
 import type { Lesson, Passage } from '../../lesson/types';
 import { blockOf, indentBefore, lineEndAt } from '../structural/list-items';
+import { markerBehind, numbersBehind } from '../structural/numbers';
+import type { TextEdit } from '../types';
 
 /** Where a prompt goes, and what stands before its words there. */
 export interface PromptPlace {
   readonly at: number;
   readonly before: string;
+  /** The numbers of the steps behind it, which count on; absent where none changes. */
+  readonly renumber?: readonly TextEdit[];
 }
 
 /**
@@ -27,7 +31,12 @@ export function placePrompt(lesson: Lesson, offset: number): PromptPlace {
   const lineEnd = lineEndAt(text, from);
   const item = passage && itemOf(lesson, passage);
   const block = item && blockOf(lesson, item);
-  if (item && block) return { at: block.end, before: `${lineEnd}${nextStep(lesson, item, block.start)}` };
+  if (item && block)
+    return {
+      at: block.end,
+      before: `${lineEnd}${nextStep(lesson, item, block.start)}`,
+      renumber: numbersBehind(lesson, item),
+    };
   const quote = /^[ \t]*(?:>[ \t]?)+/.exec(words)?.[0] ?? '';
   return {
     at: passage?.span.end ?? end,
@@ -56,17 +65,14 @@ function onEmptyLine(lesson: Lesson, offset: number, from: number): PromptPlace 
   const isRightBelow = above !== undefined && /^\r?\n$|^\r$/.test(lesson.text.slice(above.span.end, from));
   const item = isRightBelow ? itemOf(lesson, above) : undefined;
   const start = item && blockOf(lesson, item)?.start;
-  if (item && start !== undefined) return { at: from, before: nextStep(lesson, item, start) };
+  if (item && start !== undefined)
+    return { at: from, before: nextStep(lesson, item, start), renumber: numbersBehind(lesson, item) };
   return { at: offset, before: '' };
 }
 
 /** The indent and the marker of the step after this one. */
-function nextStep(lesson: Lesson, item: Passage, start: number): string {
-  const marker = item.content.marker?.text ?? '-';
-  const number = /^(\d+)([.)])/.exec(marker);
-  const sign = number ? `${Number(number[1]) + 1}${number[2] ?? '.'}` : marker.charAt(0);
-  return `${indentBefore(lesson, start)}${sign} `;
-}
+const nextStep = (lesson: Lesson, item: Passage, start: number): string =>
+  `${indentBefore(lesson, start)}${markerBehind(lesson, item)} `;
 
 /** At the end of the words of the cell that the cursor stands in. */
 function inCell(lesson: Lesson, passage: Passage, offset: number): PromptPlace {

@@ -3,6 +3,8 @@ import type { MovesReading } from '../../moves/types';
 import { readAsked } from '../../moves/asked';
 import { readSectionTopic } from '../reading/section-topic';
 import { blockOf, indentBefore, itemsBeside, lineEndAt } from '../structural/list-items';
+import { amongRows, isNextRow } from './among-rows';
+import type { ToldPlace } from './place';
 import { listenersOf } from '../tune';
 import type { TextEdit } from '../types';
 import { lookBack, shapes, tellWhatIsMissing, type RunStep } from './shape';
@@ -34,16 +36,20 @@ const stepTitles: Readonly<Record<RunStep, string>> = {
 
 /**
  * The run that this passage stands in, reshaped into launch, explore, share and telling what is missing; nothing
- * that was told is lost. `undefined` where no run of at least three told passages stands together, or in tables.
+ * that was told is lost. `undefined` where no run of at least three told passages stands together.
  */
 export function reshapeRun(lesson: Lesson, moves: MovesReading, passage: number): RunReshape | undefined {
   const run = runAround(lesson, moves, passage);
   const [first] = run;
   const last = run[run.length - 1];
-  if (!first || !last || run.length < fewest || run.some(({ kind }) => kind === 'row' || kind === 'quote'))
-    return undefined;
+  if (!first || !last || run.length < fewest || run.some(({ kind }) => kind === 'quote')) return undefined;
   if (isReshaped(lesson, first)) return undefined;
-  const told = first.kind === 'item' ? amongItems(lesson, first, run) : amongParagraphs(lesson, first, last);
+  const told =
+    first.kind === 'row'
+      ? amongRows(lesson, moves, run)
+      : first.kind === 'item'
+        ? amongItems(lesson, first, run)
+        : amongParagraphs(lesson, first, last);
   if (!told) return undefined;
   const topic = readSectionTopic(lesson, moves, first.section);
   const listeners = listenersOf(lesson);
@@ -68,10 +74,13 @@ export function reshapeRun(lesson: Lesson, moves: MovesReading, passage: number)
 }
 
 /** Whether what stands before the run says already that it is told last. */
-const isReshaped = ({ passages }: Lesson, first: Passage): boolean =>
-  passages[first.index - 1]?.content.plain.text.startsWith('Listen for all of this') ?? false;
+const isReshaped = ({ passages }: Lesson, first: Passage): boolean => {
+  const before = passages[first.index - 1]?.content;
+  const texts = before?.kind === 'row' ? before.cells.map(({ plain }) => plain.text) : [before?.plain.text];
+  return texts.some((text) => text?.startsWith('Listen for all of this'));
+};
 
-/** Told passages with nothing between them, in one section. */
+/** Told passages with nothing between them, in one section; the rows of a table stay among themselves. */
 function runAround(lesson: Lesson, moves: MovesReading, passage: number): Passage[] {
   const isTold = (at: number): boolean => {
     const here = lesson.passages[at];
@@ -82,19 +91,17 @@ function runAround(lesson: Lesson, moves: MovesReading, passage: number): Passag
       readAsked(here.content) === undefined
     );
   };
+  const isBeside = (one: number, other: number): boolean => {
+    const [above, below] = [lesson.passages[one], lesson.passages[other]];
+    if (!above || !below) return false;
+    return above.kind === 'row' || below.kind === 'row' ? isNextRow(lesson, above, below) : true;
+  };
   if (!isTold(passage)) return [];
   let from = passage;
   let to = passage;
-  while (isTold(from - 1)) from--;
-  while (isTold(to + 1)) to++;
+  while (isTold(from - 1) && isBeside(from - 1, from)) from--;
+  while (isTold(to + 1) && isBeside(to, to + 1)) to++;
   return lesson.passages.slice(from, to + 1);
-}
-
-interface ToldPlace {
-  /** A new step before what was told. */
-  readonly before: (words: string) => TextEdit;
-  /** A step behind it. */
-  readonly after: (words: string) => TextEdit;
 }
 
 /** New items before and behind those that tell. */

@@ -2,6 +2,7 @@ import type { Passage } from '../../lesson/types';
 import type { PassageContext } from '../context';
 import { listenersOf } from '../tune';
 import { blockOf, indentBefore, lineEndAt } from './list-items';
+import { markerBehind, numbersBehind } from './numbers';
 import type { StructuralMove } from './structural-move';
 
 /** As labels, with a colon, a dash or minutes behind them; "we do agile" is none. */
@@ -34,7 +35,10 @@ export const youDo: StructuralMove = {
       : 'Each chooses one to try alone, then explains it to a partner: "Which step would you do differently, and why?"';
     const edit = insertAfter({ lesson }, shared, words);
     return (
-      edit && { title: `Add a step in which ${lesson.learners} do it themselves: “You do: …”`, edits: [edit] }
+      edit && {
+        title: `Add a step in which ${lesson.learners} do it themselves: “You do: …”`,
+        edits: [edit, ...numbersBehind(lesson, shared)],
+      }
     );
   },
 };
@@ -54,10 +58,9 @@ function insertAfter(
   const block = blockOf(lesson, shared);
   if (shared.kind === 'item') {
     if (!block) return undefined;
-    const marker = shared.content.marker?.text ?? '-';
-    const number = /^(\d+)(.*)$/.exec(marker);
-    const next = number ? `${Number(number[1]) + 1}${number[2] ?? '.'}` : marker;
-    const text = `${lineEnd}${indentBefore(lesson, block.start)}${next.trimEnd()} ${lead}${words}`;
+    const marker = shared.content.marker;
+    const next = marker && !marker.ordered ? marker.text.trimEnd() : markerBehind(lesson, shared);
+    const text = `${lineEnd}${indentBefore(lesson, block.start)}${next} ${lead}${words}`;
     return { span: { start: block.end, end: block.end }, text };
   }
   if (shared.content.followedBy !== undefined) return undefined;

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { placePrompt, suggestPrompts, type PromptSuggestion } from '../../../core/index';
-import { toOffset, toRange } from '../../services/convert';
+import { toOffset } from '../../services/convert';
 import { activeLesson } from '../../services/lessons';
 import type { Services } from '../../services/services';
-import { plainPrompt, promptSnippet } from './prompt-snippet';
+import { plainPrompt, writePrompt } from './prompt-snippet';
 
 export const insertPromptCommand = 'stemShift.insertPrompt';
 
@@ -32,10 +32,7 @@ export function registerInsertPrompt({ documents }: Services): vscode.Disposable
     // The document may have changed while the list was open.
     const { lesson } = (await documents.read(editor.document)).analysis;
     const place = placePrompt(lesson, toOffset(lesson, editor.selection.active));
-    await editor.insertSnippet(
-      promptSnippet(text, place.before),
-      toRange(lesson, { start: place.at, end: place.at }).start,
-    );
+    await writePrompt(editor, lesson, place, text);
   });
 }
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { partsOf, placePrompt, type Lesson, type PromptPlace, type Section } from '../../../core/index';
 import { toRange } from '../../services/convert';
-import { promptSnippet } from '../prompts/prompt-snippet';
+import { writePrompt } from '../prompts/prompt-snippet';
 import { asText } from './tag-words';
 
 /** A prompt as markdown, its slots leaning. */
@@ -17,9 +17,9 @@ export async function insertPrompt(
   section: Section,
   text: string,
 ): Promise<void> {
-  const { before, at } = placeAtEnd(lesson, section);
-  const place = toRange(lesson, { start: at, end: at }).start;
-  await editor.insertSnippet(promptSnippet(text, before), place);
+  const found = placeAtEnd(lesson, section);
+  const place = toRange(lesson, { start: found.at, end: found.at }).start;
+  await writePrompt(editor, lesson, found, text);
   editor.revealRange(new vscode.Range(place, place), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
