@@ -75,7 +75,7 @@ const prompts: readonly (readonly [string, string])[] = [
   ],
   [
     '- Kidneys — filter the blood',
-    'What do you think kidneys do? Jot down a first idea before we look into it.',
+    'What do you think the kidneys do? Jot down a first idea before we look into it.',
   ],
   [
     '- **Marie Curie**: a scientist who studied rays.',

@@ -64,7 +64,9 @@ const praise =
 
 /** "Friction is a force that ..." */
 const askWhat: Asking = ({ subject, isPlain }, { verb, next, third }) => {
-  if (!isPlain || !/^(?:is|are|means?)$/.test(verb) || (verb === 'are' && !isPluralSaid(subject)))
+  // Of a person in history it cannot be said so: "What do you think Lincoln was?"
+  const isPast = verb === 'was' && /^the /.test(subject);
+  if (!isPlain || !(isPast || /^(?:is|are|means?)$/.test(verb)) || (verb === 'are' && !isPluralSaid(subject)))
     return undefined;
   const isKind = /^(?:a|an|the|any|one|another|something|anything)$/.test(next) && !praise.test(third);
   const isClause = /^(?:what|where|when|how)$/.test(next) && third !== '';
@@ -75,7 +77,7 @@ const askWhat: Asking = ({ subject, isPlain }, { verb, next, third }) => {
 
 /** "Enzymes are proteins that ..." */
 const askKind: Asking = ({ subject, tokens, at, isPlain }, { verb }) => {
-  if (verb !== 'are' || !isPlain || !isPluralSaid(subject)) return undefined;
+  if (!/^(?:are|were)$/.test(verb) || !isPlain || !isPluralSaid(subject)) return undefined;
   const noun = tokens
     .slice(at + 1, at + 4)
     .findIndex(
@@ -84,7 +86,12 @@ const askKind: Asking = ({ subject, tokens, at, isPlain }, { verb }) => {
     );
   const before = tokens.slice(at + 1, at + 1 + Math.max(0, noun));
   return noun < 0 ||
-    before.some(({ lower }) => adverbs.has(lower) || praise.test(lower) || /^(?:not|in|on|at)$/.test(lower))
+    before.some(
+      ({ lower }) =>
+        adverbs.has(lower) ||
+        praise.test(lower) ||
+        /^(?:not|in|on|at|for|with|of|like|about|from|by|to)$/.test(lower),
+    )
     ? undefined
     : `What do you think ${subject} ${verb}?`;
 };
@@ -166,6 +173,12 @@ const askObject: Asking = ({ subject, tokens, at, isPlain }, { verb, next }) => 
   return `What do you think ${subject} ${verb}?`;
 };
 
+/** "The scale tells you how ..." */
+const askTells: Asking = ({ subject, isPlain }, { verb, next, third }) =>
+  isPlain && /^tells?$/.test(verb) && /^(?:us|you)$/.test(next) && third !== ''
+    ? `What do you think ${subject} ${verb} us?`
+    : undefined;
+
 /** "The ground wire keeps ..." */
 const askAction: Asking = ({ subject, tokens, at, isPlain }, { verb, next }) => {
   if (!actionForms.has(verb) || !isPlain || !opensAction(tokens[at + 1])) return undefined;
@@ -193,7 +206,7 @@ const askAbility: Asking = ({ subject, tokens, at }, { verb, next, third }) =>
     : undefined;
 
 const particlesAndPrepositions =
-  /^(?:of|to|in|on|at|by|for|from|with|into|as|about|over|under|through|between|because|when|if|that|than|and|or|but|not|itself|themselves|it|them|this|these|those|so|which|while|until|before|after)$/;
+  /^(?:of|to|in|on|at|by|for|from|with|into|as|about|over|under|through|between|because|when|if|that|than|and|or|but|not|itself|themselves|it|them|this|these|those|so|which|while|until|before|after|up|down|out|off|away|back|around|more|less|better|best|most|faster|slower|well|fast)$/;
 
 const opensObject = (token: Token | undefined): boolean =>
   token !== undefined &&
@@ -218,6 +231,7 @@ const askings: readonly Asking[] = [
   askWorded,
   askEvent,
   askObject,
+  askTells,
   askAction,
   askAbility,
 ];

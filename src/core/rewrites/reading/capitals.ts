@@ -44,10 +44,10 @@ const mayBeProper = (word: string, isKnown: (word: string) => boolean): boolean 
     !/^(?:Human|Urban|Ocean|Clean|Organ|Fish|Basic|Public|Plastic|Metallic)$/.test(word));
 
 /** "Values", "Objects": a plural is hardly ever a name. */
-const isPlainPlural = (word: string): boolean =>
-  /[^suai'’]s$/.test(word) &&
+export const isPlainPlural = (word: string): boolean =>
+  /[^sui'’]s$/.test(word) &&
   word.length > 3 &&
   !/(?:icans|omans|reeks|ztecs|herlands)$/.test(word) &&
-  !/^(?:james|charles|athens|wales|hughes|thames|google docs|mars|moses|alps|andes|vikings|windows|brussels|jenkins|adams|williams|olympics|philippines)$/.test(
+  !/^(?:james|charles|athens|wales|hughes|thames|google docs|mars|moses|alps|andes|vikings|windows|brussels|jenkins|adams|williams|olympics|philippines|texas|kansas|arkansas|honduras|bahamas|americas|thomas|lucas|nicholas|douglas|christmas|dallas|vegas|pythagoras|andreas|los angeles|moses|jesus|barbados|laos|carlos|maldives|balkans|himalayas|rockies|beatles|apalachians|appalachians|everglades|hawaiians)$/.test(
     word,
   );

@@ -1,4 +1,5 @@
 import { alsoNouns } from './askable-verbs';
+import { commonNouns } from './nouns';
 import type { Token } from './tokens';
 import { adverbs, auxiliaries, determiners, pastVerbs, statementVerbs } from './words';
 
@@ -103,7 +104,14 @@ function isFinite(tokens: readonly Token[], at: number): boolean {
   if (auxiliaries.has(next)) return false;
   if (word === 'like') return isPerson(tokens, at - 1) || /^(?:people|children|kids)$/.test(before);
   // "Water filters remove dirt": the noun before the verb looks like one.
-  if (alsoNouns.has(word) && isPlainVerb(next) && isFinite(tokens, at + 1)) return false;
+  if (
+    alsoNouns.has(word) &&
+    !isAfterOne(tokens) &&
+    isPlainVerb(next) &&
+    !commonNouns.has(next) &&
+    isFinite(tokens, at + 1)
+  )
+    return false;
   if (statementVerbs.has(word)) return true;
   if (pastVerbs.has(word)) return true;
   if (eitherTense.test(word))
@@ -117,6 +125,10 @@ function isFinite(tokens: readonly Token[], at: number): boolean {
   if (isPastForm(word) && !statementVerbs.has(`${word}s`)) return determiners.has(next) || /^\d/.test(next);
   return isPlural(before) && isPlainVerb(word);
 }
+
+/** "A heat pump moves heat": with "a" in front a word in -s is no noun. */
+const isAfterOne = ([first]: readonly Token[]): boolean =>
+  /^(?:an?|each|every|this|that)$/.test(first?.lower ?? '');
 
 /** "carry", "need", "push". */
 const isPlainVerb = (word: string): boolean =>

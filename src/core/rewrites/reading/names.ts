@@ -1,4 +1,4 @@
-import { isSmall } from './capitals';
+import { isPlainPlural, isSmall } from './capitals';
 import type { LowerWords } from './lesson-words';
 import { sayTopic } from './topic';
 import { tokenize, type Token } from './tokens';
@@ -42,7 +42,10 @@ export function sayTitle(
 }
 
 const isCommon = (word: string, isKnownLower: LowerWords): boolean =>
-  commonEnding.test(word.toLowerCase()) || commonNouns.has(word.toLowerCase()) || isSmall(word, isKnownLower);
+  commonEnding.test(word.toLowerCase()) ||
+  isPlainPlural(word.toLowerCase()) ||
+  commonNouns.has(word.toLowerCase()) ||
+  isSmall(word, isKnownLower);
 
 /** A title with an apostrophe cannot be quoted again; a short one can do without. */
 export const quote = (words: string): string | undefined =>

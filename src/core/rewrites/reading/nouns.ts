@@ -38,17 +38,31 @@ export const commonNouns = set(
   bytes anxiety anger fear joy grief empathy kindness honesty respect trust courage patience gratitude hope
   faith prayer behavior behaviour attention language culture religion science technology art music dance drama
   mathematics algebra geometry arithmetic calculus statistics probability addition subtraction multiplication
-  division symmetry area perimeter circumference slope correlation haiku mitochondria interval chord octave sonnet hygiene handwashing sanitation nutrition
-  hydration posture flexibility strength endurance stamina agility first-aid swelling bleeding infection
-  inflammation fever pain welding soldering brazing grinding sanding framing roofing plumbing wiring insulation
-  drywall plaster paint primer glue mortar grout lubricant coolant corrosion rust marketing advertising branding
-  budgeting accounting payroll inventory packaging composting recycling deforestation desertification
-  overfishing biodiversity pollination germination metamorphosis hibernation camouflage adaptation mutation
-  evolution extinction fossils differentiation scaffolding questioning collaboration equity belonging attendance
-  engagement trauma worms ants bees spiders frogs turtles snakes lizards whales dolphins sharks wolves bears
-  deer rabbits mice bats owls mammals reptiles amphibians crustaceans predators prey herbivores carnivores
-  omnivores decomposers producers consumers fungi mushrooms mosses ferns roots stems petals pollen nectar bark
-  sap`,
+  division symmetry area perimeter circumference slope correlation hair nails skin oak pine bamboo barley oats
+  lentils beans peas potatoes tomatoes apples bananas oranges tissue tissues organs sweat saliva urine mucus
+  plasma platelets cartilage tendons ligaments nerves neurons synapses reflexes vision hearing smell taste touch
+  amber coral chalk marble granite limestone sandstone basalt quartz diamond diamonds petroleum kerosene bleach
+  soap detergent shampoo makeup clothing fashion furniture packaging mail email texting gaming advertising
+  journalism photography animation sculpture pottery weaving knitting sewing embroidery ballet tap hip-hop opera
+  gospel reggae salsa flamenco improvisation choreography lighting scenery costume props running jumping
+  throwing catching swimming cycling rowing climbing hiking skating skiing dribbling passing shooting serving
+  pitching tackling warm-ups stretching cooling breathing meditation mindfulness journaling listening speaking
+  reading writing counting measuring estimating rounding graphing coding programming testing planning scheduling
+  leadership teamwork communication negotiation conflict praise homework grading attendance discipline bullying
+  inclusion access diversity identity gender race class justice freedom liberty equality rights war peace famine
+  disease plague smallpox malaria measles influenza cholera polio diabetes asthma obesity cancer addiction
+  smoking vaping ink dye wax rope string thread yarn fabric canvas tape wire cable solder flux rebar plywood
+  lumber timber veneer varnish shellac sandpaper sawdust haiku mitochondria hyperbole onomatopoeia
+  personification oxymoron paradox allegory allusion interval chord octave sonnet hygiene handwashing sanitation
+  nutrition hydration posture flexibility strength endurance stamina agility first-aid swelling bleeding
+  infection inflammation fever pain welding soldering brazing grinding sanding framing roofing plumbing wiring
+  insulation drywall plaster paint primer glue mortar grout lubricant coolant corrosion rust marketing branding
+  budgeting accounting payroll inventory composting recycling deforestation desertification overfishing
+  biodiversity pollination germination metamorphosis hibernation camouflage adaptation mutation evolution
+  extinction fossils differentiation scaffolding questioning collaboration equity belonging engagement trauma
+  worms ants bees spiders frogs turtles snakes lizards whales dolphins sharks wolves bears deer rabbits mice
+  bats owls mammals reptiles amphibians crustaceans predators prey herbivores carnivores omnivores decomposers
+  producers consumers fungi mushrooms mosses ferns roots stems petals pollen nectar bark sap`,
 );
 
 /** Nouns that need an article in the singular: without one they are named in quotes, as the plan has them. */
@@ -88,4 +102,24 @@ export const people = set(
   developer developers programmer player players participant participants pupil pupils trainer trainers trainee
   facilitator facilitators presenter speaker author reader readers writer speakers others author's colleague colleagues
   parent parents family families team teams group groups class partner partners everyone individual individuals`,
+);
+
+/** Names that may open a sentence without an article; other words that could be names are put in quotation marks. */
+export const names = set(
+  `africa america asia australia europe antarctica canada mexico brazil argentina chile peru colombia cuba haiti england
+  scotland ireland wales britain france germany spain portugal italy greece turkey russia ukraine poland sweden norway
+  denmark finland egypt nigeria kenya ghana ethiopia mali morocco algeria sudan china japan korea india pakistan iran
+  iraq israel palestine syria afghanistan vietnam indonesia thailand london paris rome berlin athens tokyo beijing cairo
+  mecca jerusalem california texas florida alaska hawaii boston chicago english spanish french german italian latin
+  arabic mandarin chinese japanese hindi christianity islam judaism hinduism buddhism ramadan easter christmas diwali
+  hanukkah passover lent monday tuesday wednesday thursday friday saturday sunday january february march april june july
+  august september october november december mercury venus mars jupiter saturn uranus neptune pluto nasa unesco congress
+  parliament python java javascript typescript scratch excel powerpoint google microsoft apple linux unix
+  windows android github git docker kubernetes react arduino raspberry micro:bit sphero lego minecraft canva kahoot quizlet
+  padlet zoom slack trello agile scrum kanban shakespeare homer dante cervantes goethe tolstoy dickens austen twain
+  hemingway steinbeck orwell morrison angelou hughes poe dickinson whitman plato aristotle socrates confucius
+  buddha jesus muhammad moses abraham newton galileo copernicus kepler darwin mendel einstein curie pasteur edison tesla
+  faraday franklin washington jefferson lincoln roosevelt kennedy gandhi mandela napoleon caesar cleopatra
+  alexander charlemagne columbus magellan cortes pizarro luther calvin marx lenin stalin hitler churchill bach mozart
+  beethoven chopin tchaikovsky stravinsky armstrong ellington picasso monet rembrandt leonardo michelangelo kahlo`,
 );

@@ -242,6 +242,12 @@ function askCondition(main: string, isAdvice: boolean, condition: string, tokens
   if (isAdvice) return `What would you do ${condition}?`;
   if (/^we\s+(?:can|could|should|must|need to|have to)\b/i.test(main))
     return `What do you think we could do ${condition}?`;
+  if (
+    /^we\s+(?:always |usually |often |first )?(?:say|do|use|take|ask|go|stop|wear|put|write|check|wash|raise|call|add|multiply|divide|subtract|move|turn|count|read|look|listen|wait|share|help|clean|keep|hold|draw|mark)\b/i.test(
+      main,
+    )
+  )
+    return `What do you think we do ${condition}?`;
   const isPast = tokens.some(
     ({ lower }, index) =>
       pastVerbs.has(lower) ||

@@ -1,7 +1,7 @@
 import { lowerFirst } from './capitals';
 import type { LowerWords } from './lesson-words';
 import { isBareCountable, quote } from './names';
-import { people, uniques } from './nouns';
+import { names, people, uniques } from './nouns';
 import { sayTopic } from './topic';
 import { tokenize, type Token } from './tokens';
 
@@ -45,7 +45,8 @@ export function readSubject(
   const own = isCounted ? counted.charAt(0).toUpperCase() + counted.slice(1) : bare;
   if (/[,;:()–—]/.test(own) && !/,.*\band\b/.test(own)) return undefined;
   if (generic.test(own) || points.test(own)) return undefined;
-  const topic = sayTopic(own, isKnownLower);
+  const initials = /^(?:\p{Lu}\.)+\p{Lu}$/u.test(own) ? `${own}.` : undefined;
+  const topic = initials ?? sayTopic(own, isKnownLower);
   const said = topic === undefined ? undefined : sayBare(topic, own, verb, isKnownLower);
   if (said === undefined) return undefined;
   const tokens = tokenize(said, 0, said.length);
@@ -94,6 +95,6 @@ function sayBare(
   if (!isKnownLower || topic !== words || !/^\p{Lu}\p{Ll}/u.test(words)) return topic;
   // "Worms are ..." is no name; "Agile is ..." may be one.
   if (/^(?:are|were|have)$/.test(verb) && /^\p{Lu}\p{Ll}+s$/u.test(words)) return words.toLowerCase();
-  if (/\s/.test(words) || isKnownLower(words)) return words;
+  if (/\s/.test(words) || isKnownLower(words) || names.has(words.toLowerCase())) return words;
   return lowerFirst(words, isKnownLower) === words ? quote(words) : topic;
 }

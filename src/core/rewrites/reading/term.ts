@@ -4,9 +4,10 @@ import { labelWords } from './content-label';
 import { finiteVerb } from './finite-verb';
 import type { LowerWords } from './lesson-words';
 import { isBareCountable, quote, sayTitle } from './names';
+import { commonNouns, uniques } from './nouns';
 import { isVague } from './subject';
 import { blankBrackets, sentencesOf, tokenize } from './tokens';
-import { determiners, imperatives, qualities, structuralWords } from './words';
+import { determiners, imperatives, qualities, statementVerbs, structuralWords } from './words';
 
 /** A term with its explanation behind it: "Friction: a force that ...". */
 export interface TermReading {
@@ -28,7 +29,8 @@ export function readTerm(text: string, labelEnd: number, isKnownLower: LowerWord
   const does = isName ? undefined : askDoing(topic, tokens[0]?.lower ?? '', tokens[1]?.lower ?? '');
   if (does !== undefined) return { topic, question: does, isDefinition: false };
   const behind = text.slice(first.start, first.end);
-  const isDefinition = !isName && defines(behind, finiteVerb(tokens) > 0);
+  const opensWithVerb = statementVerbs.has(tokens[0]?.lower ?? '');
+  const isDefinition = !isName && (opensWithVerb || defines(behind, finiteVerb(tokens) > 0));
   if (!isDefinition) return { topic, question: undefined, isDefinition };
   const question = `What do you take ${asWord(term, isKnownLower)} to mean?`;
   return {
@@ -62,6 +64,8 @@ function askDoing(topic: string, verb: string, next: string): string | undefined
   const isKnown = actionForms.has(verb) || objectForms.has(verb);
   if (!isKnown || next === '' || /^(?:of|or|in|on|by|for|from)$/.test(next)) return undefined;
   const isThird = actionVerbs.has(verb) || objectVerbs.has(verb);
+  // "Simile: compares ..." may want an article that nobody can see.
+  if (isThird && !topic.startsWith('the ') && !commonNouns.has(topic)) return undefined;
   return `What do you think ${topic} ${isThird ? 'does' : 'do'}?`;
 }
 
@@ -89,7 +93,8 @@ function sayTerm(words: string, isKnownLower: LowerWords): string | undefined {
     return undefined;
   const lowered = lowerFirst(words, isKnownLower);
   // "Function: a named ..." is about a function, "Nucleus: holds ..." about the nucleus.
-  if (lowered !== words && !determiners.has(tokens[0]?.lower ?? '') && isBareCountable(lowered))
+  const isBare = lowered !== words && !determiners.has(tokens[0]?.lower ?? '');
+  if (isBare && (isBareCountable(lowered) || (uniques.has(lowered) && !commonNouns.has(lowered))))
     return `the ${lowered}`;
   return sayTitle(words, isKnownLower, 'bare noun');
 }
