@@ -10,7 +10,6 @@ import type {
   Root,
   RootContent,
   Table,
-  TableCell,
   Yaml,
 } from 'mdast';
 import type { Node } from 'unist';
@@ -18,9 +17,9 @@ import type { Span } from '../text/span';
 import type { ChunkBuilder } from './chunk-builder';
 import { readFrontMatter } from './front-matter';
 import { addPhrasing } from './inline';
-import { minutesBetweenStarts } from './minutes';
 import { createPlainTextBuilder, type PlainTextBuilder } from './plain-text-builder';
-import type { Cell, ListMarker, PassageKind } from './types';
+import { addTable } from './table-rows';
+import type { ListMarker, PassageKind } from './types';
 
 type Block = RootContent | BlockContent | DefinitionContent;
 
@@ -117,27 +116,17 @@ export class TreeReader {
     }
   }
 
-  #readTable(table: Table, { parent, depth }: Place): void {
-    const [head, ...rows] = table.children;
-    const columns = (head?.children ?? []).map((cell) => this.#textOf(cell));
-    const byStart = minutesBetweenStarts(
-      rows.map(({ children: [first] }) => (first ? this.#textOf(first) : '')),
-    );
-    rows.forEach((row, index) => {
-      const whole = this.#builder();
-      const cells: Cell[] = row.children.map((cell, at) => {
-        if (at > 0) whole.separate(' | ');
-        addPhrasing(whole, cell.children);
-        const plain = this.#wordsOf(cell.children).build();
-        return { span: this.#span(cell), plain, column: columns[at] ?? '' };
-      });
-      const minutes = byStart ? { minutes: byStart[index] } : {};
-      this.into.addPassage('row', this.#span(row), whole, parent, { depth, cells, ...minutes });
-    });
-  }
-
-  #textOf(cell: TableCell): string {
-    return this.#wordsOf(cell.children).build().text.trim();
+  #readTable(table: Table, place: Place): void {
+    const rows = table.children.map((row) => ({
+      span: this.#span(row),
+      cells: row.children.map((cell) => ({
+        span: this.#span(cell),
+        addTo: (plain: PlainTextBuilder) => {
+          addPhrasing(plain, cell.children);
+        },
+      })),
+    }));
+    addTable(this.into, rows, () => this.#builder(), place);
   }
 
   #readParagraph(

@@ -3,261 +3,10 @@ import fc from 'fast-check';
 import type { ChunkReading } from '../../../src/core/lesson/chunk-reading';
 import { readPlainChunk } from '../../../src/core/lesson/plain/read-plain-chunk';
 import { parseChunk } from '../../../src/core/lesson/read-chunk';
+import { line, plainLine, signs, words } from './plain-pieces';
 
 /** How long each property looks: longer by hand, before the plain reading is changed. */
 const numRuns = Number(process.env['PLAIN_RUNS'] ?? 1500);
-
-const signs = fc.constantFrom(
-  ...[
-    '*',
-    '**',
-    '***',
-    '_',
-    '__',
-    '`',
-    '``',
-    '[',
-    ']',
-    '(',
-    ')',
-    '!',
-    '![',
-    '<',
-    '>',
-    '&',
-    '&amp;',
-    '\\',
-    '~',
-    '|',
-  ],
-  ...[
-    ' ',
-    ' ',
-    ' ',
-    '  ',
-    '\n',
-    '\n',
-    '\n\n',
-    '\r\n',
-    '\r',
-    '\t',
-    ':',
-    '.',
-    ',',
-    '"',
-    '“',
-    '’',
-    '-',
-    '—',
-    '#',
-    '+',
-  ],
-  ...[
-    'a',
-    'b',
-    'word',
-    'é',
-    '1',
-    '12',
-    '\u00a0',
-    '🙂',
-    '€',
-    '=',
-    '<br>',
-    '<!-- c -->',
-    'http://a.b/c_d',
-    '0',
-  ],
-);
-const words = fc.constantFrom(
-  ...[
-    'Explain the water cycle',
-    'plain',
-    '**Bold:** words',
-    '**Bold (5 min)**',
-    '*slanted* words',
-    '_so_ it is',
-  ],
-  ...[
-    'a **b** c **d**',
-    '**a *b* c**',
-    'snake_case_name',
-    '2 * 3 * 4',
-    '`code` here',
-    '**`code` in bold**, and',
-  ],
-  ...[
-    '[link](http://a.b/c)',
-    'see [link](x.md "Title").',
-    '[ ] a task',
-    '[x] done',
-    '![image](a.png)',
-    'a ![b](c) d',
-  ],
-  ...[
-    '**[link](a)**',
-    '[**bold**](a)',
-    'R&D & more',
-    'a < b > c',
-    'a &amp; b',
-    'a \\* b',
-    'Ends here  ',
-    'Ends ',
-  ],
-  ...[
-    '___',
-    '***',
-    '**',
-    'C#',
-    'a #',
-    '“Quoted” *“so”*',
-    '(*so*)',
-    '*a*b',
-    'a*b*',
-    '**a**.',
-    '"**a**"',
-    '12. twelve',
-  ],
-  ...[
-    '1) one',
-    '- dash',
-    '+ plus',
-    '> said',
-    '# head',
-    '#tag',
-    ':-',
-    'a | b',
-    '-|-',
-    '| a |',
-    '{% tag %}',
-    '::: box',
-  ],
-  ...[
-    '<br>',
-    '<b>bold</b>',
-    '<div>',
-    '[a]: b',
-    '[a][b]',
-    '[a] [b]',
-    '[^1]',
-    'word: ',
-    '===',
-    '---',
-    '--',
-    '```',
-    '~~~',
-  ],
-);
-const opening = fc.constantFrom(
-  ...[
-    '',
-    '',
-    '',
-    '',
-    '',
-    ' ',
-    '  ',
-    '   ',
-    '    ',
-    '      ',
-    '\t',
-    '> ',
-    '>',
-    '>> ',
-    '# ',
-    '## ',
-    '### ',
-    ' # ',
-  ],
-  ...[
-    '- ',
-    '* ',
-    '+ ',
-    '-   ',
-    '-     ',
-    '- - ',
-    '1. ',
-    '2. ',
-    '3) ',
-    '10. ',
-    '1.  ',
-    '- [ ] ',
-    '- > ',
-    '- # ',
-    '-\t',
-  ],
-  ...[
-    '  - ',
-    '   - ',
-    '    - ',
-    '     - ',
-    '        * ',
-    '  1. ',
-    '   2. ',
-    '    3. ',
-    '  ',
-    '   ',
-    '> - ',
-    '```',
-    '  ```',
-  ],
-);
-const ending = fc.constantFrom(
-  '\n',
-  '\n',
-  '\n',
-  '\n',
-  '\n\n',
-  '\n\n',
-  '\r\n',
-  '\n \n',
-  '  \n',
-  ' \n',
-  '\n\n\n',
-  '',
-);
-const plainLine = fc.constantFrom(
-  ...[
-    'words\n',
-    'more words\n',
-    '\n',
-    '\n',
-    '- item\n',
-    '* item\n',
-    '  - nested\n',
-    '    - deeper\n',
-    '   third\n',
-    '1. step\n',
-  ],
-  ...[
-    '2. step\n',
-    '3. step\n',
-    '## Head\n',
-    '> said\n',
-    '>\n',
-    '> **Note:** more\n',
-    '```\n',
-    '  ```\n',
-    '---\n',
-    '   1. inner\n',
-  ],
-  ...[
-    '  words further in\n',
-    '    words at four\n',
-    '      at six\n',
-    'words with a break  \n',
-    '===\n',
-    '--\n',
-    '-\n',
-    '**bold** and *slanted*\n',
-    '***\n',
-    '![](a.png)\n',
-  ],
-);
-const line = fc.oneof(
-  { arbitrary: plainLine, weight: 3 },
-  { arbitrary: fc.tuple(opening, words, ending).map((parts) => parts.join('')), weight: 1 },
-);
 
 /** With what the front matter answers in place of the function that answers. */
 const comparable = (reading: ChunkReading): unknown => {
@@ -308,6 +57,26 @@ describe('reading plain chunks without the parser', () => {
     );
   });
 
+  it('says what the parser says of tables', () => {
+    const cell = fc.oneof(
+      words,
+      fc.constantFrom('', ' ', ' a ', 'b', '  c', '0:05', '\\|', '`|`', '-', ':-:', '\t'),
+    );
+    const row = fc.tuple(
+      fc.array(cell, { minLength: 1, maxLength: 3 }),
+      fc.constantFrom('|', '|', '', '| ', '||'),
+    );
+    const under = fc.constantFrom('|-|', '| - | - |', '|:-:|---|', '|-|-|-|', '|--', '- | -', '| -', '|-| |');
+    const written = row.map(([cells, close]) => `|${cells.join('|')}${close}`);
+    const parts = fc.tuple(written, under, fc.array(written, { maxLength: 3 }), plainLine);
+    fc.assert(
+      fc.property(parts, ([head, drawn, rows, next]) => {
+        equalToTheParser([head, drawn, ...rows, next].join('\n'));
+      }),
+      { numRuns },
+    );
+  });
+
   it('says what the parser says of words that follow each other', () => {
     const joined = fc.array(fc.tuple(words, fc.constantFrom(' ', ', ', '\n', '', '(', '\n  ')), {
       maxLength: 6,
@@ -335,6 +104,9 @@ describe('reading plain chunks without the parser', () => {
     'emphasis within a word': 'The **I**nternational *un*frigging hour.\n',
     'blanks to fill in': 'We chose ____, because ____.\n',
     'tags within words': 'one<br>two <b class="x">three</b>\n',
+    'a table': 'See:\n\n| Time | What |\n| --- | :-: |\n| 0:00 | *Launch* |\n| 0:10 |  |\n',
+    'HTML and comments':
+      '# Title\n<!-- stem-shift: tell because it is short -->\n\n<div>\n<b>\n</div>\n\nwords\n',
     'a rule': 'words\n\n---\n\nwords\n',
   }))
     it(`knows ${what}`, () => {
@@ -342,7 +114,7 @@ describe('reading plain chunks without the parser', () => {
     });
 
   for (const [what, chunk] of Object.entries({
-    'a table': '| a | b |\n| - | - |\n| c | d |\n',
+    'a table without outer bars': 'a | b\n- | -\nc | d\n',
     'indented code': 'words\n\n    code\n',
     'a definition': '[a]: http://a.b\n',
     'HTML that begins a line': '<b>c</b>\n',

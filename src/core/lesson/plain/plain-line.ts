@@ -3,7 +3,8 @@
  * the words above. Offsets count from the chunk's first character.
  */
 export interface PlainLine {
-  readonly kind: 'blank' | 'heading' | 'item' | 'quote' | 'fence' | 'line' | 'words';
+  readonly kind:
+    'blank' | 'heading' | 'item' | 'quote' | 'fence' | 'line' | 'row' | 'comment' | 'tags' | 'words';
   /** Columns of spaces before its first other character. */
   readonly indent: number;
   /** Where that first character stands. */
@@ -21,6 +22,10 @@ const bareStep = /\d{1,9}[.)](?:[ \r\n]|$)/y;
 const quoteMarker = /> ?/y;
 const drawn = /(?:-+|=+|\*{3,}|_{3,}) *(?:[\r\n]|$)/y;
 const fence = /`{3,}[^`\r\n]*(?:[\r\n]|$)/y;
+const comment = /<!--(?!-?>)/y;
+/** The commonest of CommonMark 0.31's names for HTML of kind 6 (section 4.6). */
+const tags =
+  /<\/?(?:center|dd|details|div|dl|dt|figure|h[1-6]|hr|iframe|li|ol|p|section|summary|table|tbody|td|th|thead|tr|ul)(?:[ >\r\n]|\/>|$)/iy;
 /**
  * How words may begin that open no block: with a letter, a digit or a sign that means nothing to markdown, bold,
  * slanted or not; with code, a link or an image; with a colon that draws no table; with `#` and no space behind.
@@ -45,6 +50,9 @@ export function readPlainLine(chunk: string, from: number, end: number): PlainLi
   if (indent > 0) return undefined;
   if (begins(headingMarker, chunk, start)) return line('heading', headingMarker.lastIndex);
   if (begins(drawn, chunk, start)) return line('line');
+  if (chunk.charAt(start) === '|') return line('row');
+  if (begins(comment, chunk, start)) return line('comment');
+  if (begins(tags, chunk, start)) return line('tags');
   return begins(quoteMarker, chunk, start) ? readQuoted(chunk, start, end) : undefined;
 }
 

@@ -4,9 +4,15 @@ import type { Span } from '../../text/span';
 import type { FrontMatter } from '../front-matter';
 import type { ListMarker } from '../types';
 import type { PlainLine } from './plain-line';
+import { createPlainTextBuilder } from '../plain-text-builder';
+import { addTable } from '../table-rows';
+import { readPlainTable } from './plain-table';
 import { readPlainWords } from './plain-words';
+import { openComment, openFence, openTags, type Verbatim } from './verbatim';
 
 const deepestList = 8;
+/** What may stand between a heading and a comment that speaks of its whole section. */
+const isSilent: ReadonlySet<PlainLine['kind']> = new Set(['blank', 'heading', 'comment', 'tags'] as const);
 
 /** A list item that may go on. */
 interface OpenItem {
@@ -30,8 +36,9 @@ export class PlainReader {
   readonly #builder = new ChunkBuilder();
   #items: OpenItem[] = [];
   #paragraph: OpenParagraph | undefined;
-  /** How the fence that is open began: its ticks. */
-  #fence: string | undefined;
+  /** The lines of the table that is open. */
+  #table: PlainLine[] = [];
+  #verbatim: { readonly block: Verbatim; readonly start: number } | undefined;
 
   constructor(
     private readonly chunk: string,
@@ -42,28 +49,43 @@ export class PlainReader {
 
   /**
    * Whether the line that stands from `from` to `end` is plain in its place.
-   * @param line what it is outside of code; `undefined` where it is not plain there
+   * @param line what it is outside of code and HTML; `undefined` where it is not plain there
    */
   addLine(line: PlainLine | undefined, from: number, end: number): boolean {
-    if (this.#fence !== undefined) return this.#addCode(this.#fence, from, end);
+    if (this.#verbatim) {
+      const { block, start } = this.#verbatim;
+      const found = block.take(this.chunk.slice(from, end));
+      if (found === 'ends here') this.#closeVerbatim(block, start, end);
+      if (found !== 'ended before') return found !== undefined;
+      this.#closeVerbatim(block, start, from);
+    }
     return line !== undefined && this.#add(line);
   }
 
   finish(): ChunkReading | undefined {
-    if (this.#fence !== undefined) this.#builder.follow('code');
-    return this.#closeParagraph() ? this.#builder.build(this.chunk.length, []) : undefined;
+    if (this.#verbatim) this.#closeVerbatim(this.#verbatim.block, this.#verbatim.start, this.chunk.length);
+    return this.#close() ? this.#builder.build(this.chunk.length, []) : undefined;
   }
 
   #add(line: PlainLine): boolean {
+    // Whatever stands right below a table is one more row of it.
+    const goesOn = line.kind === 'row' || this.#table.length === 0;
+    if (!goesOn && line.kind !== 'blank' && line.kind !== 'heading') return false;
+    if (!isSilent.has(line.kind)) this.#builder.leaveHeading();
     switch (line.kind) {
       case 'blank':
-        return this.#closeParagraph();
+        return this.#close();
       case 'heading':
         return this.#addHeading(line);
       case 'line':
         return this.#paragraph ? this.#underline(this.#paragraph, line) : this.#addRule(line);
       case 'fence':
         return this.#openFence(line);
+      case 'comment':
+      case 'tags':
+        return this.#openHtml(line);
+      case 'row':
+        return this.#addRow(line);
       case 'item':
         return this.#addItem(line);
       case 'quote':
@@ -75,7 +97,7 @@ export class PlainReader {
 
   #addHeading({ start, words, end }: PlainLine): boolean {
     // It may be closed by signs that are no part of it.
-    if (!this.#closeParagraph() || this.chunk.slice(start, end).trimEnd().endsWith('#')) return false;
+    if (!this.#close() || this.chunk.slice(start, end).trimEnd().endsWith('#')) return false;
     return this.#readHeading({ start, end }, this.chunk.indexOf(' ', start) - start, { start: words, end });
   }
 
@@ -107,22 +129,41 @@ export class PlainReader {
     const around = this.#itemsAround(indent);
     if (indent - contentOf(around) > 3 || !this.#closeParagraph()) return false;
     this.#items = around;
-    this.#fence = /^`+/.exec(this.chunk.slice(start))?.[0];
+    const ticks = /^`+/.exec(this.chunk.slice(start))?.[0] ?? '';
+    this.#verbatim = { block: openFence(ticks, contentOf(around)), start };
     return true;
   }
 
-  /** A line of code; one that is indented less than the item around would end that and the code with it. */
-  #addCode(fence: string, from: number, end: number): boolean {
-    const line = this.chunk.slice(from, end);
-    const words = line.trim();
-    if (words === '') return true;
-    const indent = line.search(/[^ ]/) - contentOf(this.#items);
-    const mayClose = words.startsWith(fence) && !/[^`]/.test(words);
-    if (indent < 0 || (line.includes('\t') && (mayClose || this.#items.length > 0))) return false;
-    if (mayClose && indent <= 3) {
-      this.#fence = undefined;
-      this.#builder.follow('code');
-    }
+  #openHtml({ kind, start, end }: PlainLine): boolean {
+    if (!this.#closeParagraph()) return false;
+    this.#items = [];
+    const block = kind === 'tags' ? openTags() : openComment();
+    if (kind === 'comment' && this.chunk.slice(start, end).includes('-->'))
+      this.#closeVerbatim(block, start, end);
+    else this.#verbatim = { block, start };
+    return true;
+  }
+
+  #closeVerbatim({ kind }: Verbatim, start: number, end: number): void {
+    if (kind === 'html') this.#builder.addDirectives(this.chunk.slice(start, end), start);
+    this.#builder.follow(kind);
+    this.#verbatim = undefined;
+  }
+
+  #addRow(line: PlainLine): boolean {
+    if (this.#paragraph) return false;
+    this.#items = [];
+    this.#table.push(line);
+    return true;
+  }
+
+  #closeTable(): boolean {
+    if (this.#table.length === 0) return true;
+    const rows = readPlainTable(this.chunk, this.#table);
+    this.#table = [];
+    if (!rows) return false;
+    const place = { parent: undefined, depth: 0 };
+    addTable(this.#builder, rows, () => createPlainTextBuilder(this.chunk), place);
     return true;
   }
 
@@ -170,6 +211,10 @@ export class PlainReader {
   #itemsAround(indent: number): OpenItem[] {
     const beyond = this.#items.findIndex(({ content }) => indent < content);
     return beyond < 0 ? this.#items : this.#items.slice(0, beyond);
+  }
+
+  #close(): boolean {
+    return this.#closeTable() && this.#closeParagraph();
   }
 
   #closeParagraph(): boolean {

@@ -10,12 +10,18 @@ export interface PlainWords {
  * Reads words with simple emphasis, code, links, images, escapes and hard breaks. Emphasis is simple where it
  * holds no other, begins behind a space and ends before one, or before a stop: then no rule of CommonMark 0.31
  * (section 6.2) could pair its signs otherwise.
- * @returns `undefined` where the words hold more than that
+ * @param plain where they are added
+ * @returns `undefined` where the words hold more than that; some may have been added then
  */
-export function readPlainWords(chunk: string, start: number, end: number): PlainWords | undefined {
+export function readPlainWords(
+  chunk: string,
+  start: number,
+  end: number,
+  plain: PlainTextBuilder = createPlainTextBuilder(chunk),
+): PlainWords | undefined {
   let last = end;
   while (last > start && chunk.charAt(last - 1) === ' ') last--;
-  const reader = new PlainWordsReader(chunk, start, last);
+  const reader = new PlainWordsReader(chunk, start, last, plain);
   return reader.read() ? reader : undefined;
 }
 
@@ -29,7 +35,6 @@ const hardBreak = / +\r?\n[ >]*/y;
 const escape = /\\[!-/:-@[-`{-~]/y;
 
 class PlainWordsReader implements PlainWords {
-  readonly plain: PlainTextBuilder;
   lead: string | undefined;
   /** Where what is not written yet begins. */
   #from: number;
@@ -44,8 +49,8 @@ class PlainWordsReader implements PlainWords {
     private readonly chunk: string,
     private readonly start: number,
     private readonly end: number,
+    readonly plain: PlainTextBuilder,
   ) {
-    this.plain = createPlainTextBuilder(chunk);
     this.#from = start;
   }
 

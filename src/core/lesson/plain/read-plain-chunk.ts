@@ -9,7 +9,7 @@ const longestChunk = 4_000;
 const mostLines = 200;
 
 /**
- * Reads a chunk of plain headings, paragraphs, lists, quotes, code and simple emphasis, as most of a lesson is
+ * Reads a chunk of plain headings, paragraphs, lists, quotes, tables, code and simple emphasis, as most of a lesson is
  * written, without the parser and many times as fast. `undefined` for every other chunk. It says what the parser
  * would say (CommonMark 0.31); a property test holds the two equal.
  */
