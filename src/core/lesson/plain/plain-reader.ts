@@ -1,18 +1,18 @@
+import type { Span } from '../../text/span';
 import { ChunkBuilder } from '../chunk-builder';
 import type { ChunkReading } from '../chunk-reading';
-import type { Span } from '../../text/span';
 import type { FrontMatter } from '../front-matter';
-import type { ListMarker } from '../types';
-import type { PlainLine } from './plain-line';
 import { createPlainTextBuilder } from '../plain-text-builder';
 import { addTable } from '../table-rows';
+import type { ListMarker } from '../types';
+import type { PlainLine } from './plain-line';
 import { readPlainTable } from './plain-table';
 import { readPlainWords } from './plain-words';
 import { openComment, openFence, openTags, type Verbatim } from './verbatim';
 
 const deepestList = 8;
 /** What may stand between a heading and a comment that speaks of its whole section. */
-const isSilent: ReadonlySet<PlainLine['kind']> = new Set(['blank', 'heading', 'comment', 'tags'] as const);
+const silent: ReadonlySet<PlainLine['kind']> = new Set(['blank', 'heading', 'comment', 'tags'] as const);
 
 /** A list item that may go on. */
 interface OpenItem {
@@ -71,7 +71,7 @@ export class PlainReader {
     // Whatever stands right below a table is one more row of it.
     const goesOn = line.kind === 'row' || this.#table.length === 0;
     if (!goesOn && line.kind !== 'blank' && line.kind !== 'heading') return false;
-    if (!isSilent.has(line.kind)) this.#builder.leaveHeading();
+    if (!silent.has(line.kind)) this.#builder.leaveHeading();
     switch (line.kind) {
       case 'blank':
         return this.#close();
@@ -183,9 +183,10 @@ export class PlainReader {
     return true;
   }
 
-  #addQuoted({ words, end }: PlainLine): boolean {
+  #addQuoted(line: PlainLine): boolean {
+    const { words, end } = line;
     if (words === end) return this.#paragraph?.quoted === true && this.#closeParagraph();
-    if (this.#paragraph?.quoted) return this.#goOn(this.#paragraph, { end });
+    if (this.#paragraph?.quoted) return this.#goOn(this.#paragraph, line);
     if (!this.#closeParagraph()) return false;
     this.#items = [];
     this.#paragraph = { start: words, end, marker: undefined, quoted: true };
@@ -202,7 +203,7 @@ export class PlainReader {
   }
 
   /** A line of words goes on with the paragraph above, however it is indented. */
-  #goOn(paragraph: OpenParagraph, { end }: { readonly end: number }): boolean {
+  #goOn(paragraph: OpenParagraph, { end }: PlainLine): boolean {
     paragraph.end = end;
     return true;
   }
