@@ -63,6 +63,7 @@ export const answersAndErrors: readonly Family[] = [
   },
   {
     id: 'clear-misconception',
+    placement: 'before',
     source: 'Posner, Strike, Hewson & Gertzog, 1982: conceptual change',
     triggers: [
       {

@@ -20,7 +20,7 @@ export const handingOut: readonly Family[] = [
         bare: 'Which quantities do you think matter here, and in what way?',
       },
       evidence: {
-        topic: 'Try a few cases of {X}. What relationship do you see, and does it always hold?',
+        topic: 'Thinking of {X}, try a few cases. What relationship do you see, and does it always hold?',
         bare: 'Try a few cases. What relationship do you see, and does it always hold?',
       },
       agency: {
@@ -142,10 +142,10 @@ export const handingOut: readonly Family[] = [
         bare: 'As far as you know, who uses this at work?',
         young: 'Who do you know that does this at work?',
       },
-      evidence: { bare: 'What would someone who does this for a living ask about our solution?' },
+      evidence: { bare: 'What would you ask someone who does this for a living?' },
       agency: {
         together: 'groups',
-        bare: 'Whom could we contact, and which of our criteria might they change?',
+        bare: 'Whom could we contact, and what would we ask first?',
       },
     },
   },

@@ -133,6 +133,7 @@ export const showing: readonly Family[] = [
         placement: 'after',
         topic: 'What can you work out about {X}, and what do you see that makes you say that?',
         bare: 'What can you work out from what you see, and what makes you say that?',
+        young: 'What can you tell us about {X} from what you see?',
       },
       agency: {
         bare: 'Before you see it, tell a partner what you expect. Where do you two differ?',
@@ -188,7 +189,7 @@ export const showing: readonly Family[] = [
     nouns: 'tutorial tour',
     prompts: {
       predict: {
-        question: '{Q} Try one thing and say what you expect it to do.',
+        question: '{Q} Try one step and say what you expect.',
         topic: 'What do you think you can do with {X}? Try one thing before I show you.',
         doing: 'How would you begin {X}? Try one step before I show you.',
         bare: 'What do you expect this to do? Try one thing before I show you.',

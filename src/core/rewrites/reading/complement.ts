@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span';
 import type { Complement } from '../families/types';
+import { isTitleCase } from './names';
 import type { Token } from './tokens';
 import { determiners } from './words';
 
@@ -42,6 +43,10 @@ export function readComplement(
   if (word === 'why') return { kind: 'why', start: token.start, afterColon };
   if (/^(?:what|when|where|who|which|whether)$/.test(word))
     return { kind: 'what', start: token.start, afterColon };
+  // `read "The Snowy Day"` takes a title, `say "Snow is cold"` what is said.
+  const title =
+    start < token.start ? /^["“]([^"”]{3,60})["”]/.exec(text.slice(start, sentence.end))?.[1] : undefined;
+  if (title !== undefined && isTitleCase(title)) return { kind: 'thing', start, afterColon };
   if (afterColon || start < token.start)
     return { kind: tokens.length - at > 3 ? 'that' : 'thing', start, afterColon };
   return { kind: 'thing', start, afterColon };

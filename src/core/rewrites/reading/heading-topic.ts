@@ -34,6 +34,10 @@ function isSentence(tokens: readonly Token[]): boolean {
 const isEvent =
   /\b(?:train|trainers?|course|bootcamp|camp|workshops?|electives?|curriculum|conference|academy|club|program(?:me)?|certification|semester|class|grade|agenda|week|day|lesson|ready|tips|tricks|faqs?|about us|next steps)\b/i;
 
+/** Subjects of a school say too little of one lesson. */
+const isSubject =
+  /^(?:sel|p\.?e\.?|esl|ell|efl|ela|stem|steam|pd|plc|ict|cs|maths?|mathematics|science|sciences|reading|writing|art|arts|music|history|english|spanish|french|choir|band|theat(?:re|er)|drama|dance|religion|geography|civics|health|typing|coding|careers?|social studies|language arts|physical education|computer science|chemistry|physics|biology)(?: \d+)?$/i;
+
 function topicOfHeading(heading: string, isKnownLower: LowerWords): string | undefined {
   const clean = heading
     .replace(/[\p{Extended_Pictographic}\uFE0F]/gu, '')
@@ -53,6 +57,7 @@ function topicOfHeading(heading: string, isKnownLower: LowerWords): string | und
   const first = tokens[0]?.lower ?? '';
   if (
     isEvent.test(named) ||
+    isSubject.test(named) ||
     /\bwhat (?:we|you|I)\b/i.test(named) ||
     isSentence(tokens) ||
     /[!"“”]/.test(named)

@@ -47,9 +47,16 @@ function slotsAfter(text: string, end: number, isKnownLower: LowerWords): Partia
   const from = /^\p{L}+\s+(?=(?:how|why|what)\s)/iu.exec(text.slice(start))?.[0].length ?? 0;
   const words = text.slice(start + from, endOfNounPhrase(text, start + from, text.length));
   if (/^(?:how|why|what)\s/i.test(words)) return readQuestion(words.charAt(0).toLowerCase() + words.slice(1));
-  const topic = quoteNames(words, isKnownLower);
+  // "goggles, gloves, eyewash station": one of a list is not what it is about.
+  if (isCutList(text, start + from + words.length)) return {};
+  // "Judge Ramirez on the juvenile court" speaks about the court.
+  const about = /^(?:\p{Lu}\S*\s){1,4}(?:on|about)\s+(?=\S)/u.exec(words)?.[0].length ?? 0;
+  const topic = quoteNames(words.slice(about), isKnownLower);
   return topic === undefined ? undefined : { topic };
 }
+
+/** Whether a list goes on behind what was read: "x, y, z" without "and". */
+export const isCutList = (text: string, end: number): boolean => /^,\s+[^,.;:]{2,40},/.test(text.slice(end));
 
 /** "Google Docs demonstration". */
 function topicBefore(text: string, start: number, isKnownLower: LowerWords): string | undefined {

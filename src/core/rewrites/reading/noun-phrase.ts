@@ -1,5 +1,5 @@
 import { tokenize, type Token } from './tokens';
-import { determiners, imperatives, resources, tailWords } from './words';
+import { determiners, imperatives, resources, strongActs, tailWords } from './words';
 
 /** Where a noun phrase ends that begins at `start`: before a tail, a clause, a bracket or a stop. */
 export function endOfNounPhrase(text: string, start: number, end: number): number {
@@ -84,8 +84,7 @@ function endsBefore(tokens: readonly Token[], at: number): boolean {
       next === 'support' ||
       next === 'see'
     );
-  if (word === 'as')
-    return /^(?:a|an|the|students|they|needed|it|you|well|we|participants|learners)$/.test(next);
+  if (word === 'as') return !/^(?:such|same|known|as|much|far)$/.test(tokens[at - 1]?.lower ?? '');
   if (word === 'for') return isPeople(tokens, at + 1);
   if (word === 'into')
     return (
@@ -106,6 +105,8 @@ export function isSecondAct(tokens: readonly Token[], at: number): boolean {
   const verb = tokens[at + 1]?.lower ?? '';
   const next = tokens[at + 2]?.lower;
   if (/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '') && tokens[at]?.lower !== 'then') return false;
+  // "demonstrates an arc and explains settings"
+  if (/s$/.test(verb) && strongActs.has(verb.replace(/s$/, ''))) return true;
   if (!imperatives.has(verb) && !imperatives.has(verb.replace(/s$/, ''))) return false;
   return (
     next === undefined ||

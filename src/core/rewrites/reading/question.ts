@@ -19,6 +19,7 @@ const dangling = /^(?:as|of|and|or|the|a|an|by|with|from|than|into|that|which|us
 export function readQuestion(words: string): QuestionReading {
   const clause = toLearners(
     words
+      .replace(/["“]([^"“”]{2,30})["”]/g, "'$1'")
       .replace(/\s+/g, ' ')
       .trim()
       .replace(/[.,;:!?]+$/, ''),
@@ -31,7 +32,7 @@ export function readQuestion(words: string): QuestionReading {
   if (tokens.length < 3 || tokens.length > 20 || unsafe.test(clause) || dangling.test(last))
     return { question: undefined, topic: undefined };
   const wh = tokens[0]?.lower ?? '';
-  const rest = clause.slice(tokens[1]?.start ?? 0);
+  const rest = clause.slice(wh.length).trimStart();
   const second = tokens[1]?.lower ?? '';
   return {
     question: ask(wh, second, rest, tokens.length),
@@ -98,7 +99,11 @@ function readWhat(wh: string, verb: string, rest: string): string | undefined {
 
 /** Whether a subject can begin here; "how closely the two agree" has one later. */
 const opensClause = (second: string, rest: string): boolean =>
-  determiners.has(second) || pronouns.has(second) || !/^[a-z]+ly\b/.test(rest);
+  determiners.has(second) ||
+  pronouns.has(second) ||
+  !/^(?!supply|family|assembly|reply|ally|belly|jelly|italy|july|anomaly|monopoly|butterfly|fly)[a-z]+ly\b/i.test(
+    rest,
+  );
 
 /** The words of a plan about its learners, as they are said to them. */
 export const toLearners = (clause: string): string =>

@@ -1,16 +1,14 @@
 import { familyCalled } from '../families/lookup';
 import type { Family } from '../families/types';
 import { readExtent, type Extent } from './extent';
+import { endOfClause } from './clause-end';
 import { readNoun } from './nominal';
-import { readQuestion, toAudience, toLearners } from './question';
+import { readQuestion, toAudience } from './question';
 import type { Slots } from './slots';
 import { readStatement } from './statement';
 import { findTelling, type Telling } from './telling';
-import { isBareCountable, isTitleCase, quote, sayTitle } from './names';
-import { endOfNounPhrase } from './noun-phrase';
-import { peel, sayTopic } from './topic';
-import { sentencesOf, tokenize } from './tokens';
-import { imperatives } from './words';
+import { readThing, readWordList } from './thing';
+import { blankBrackets, sentencesOf } from './tokens';
 
 /** One passage or cell, read as a telling. */
 export interface PassageReading {
@@ -48,18 +46,7 @@ export function readAct(
     .filter((found) => !pointsAway.test(text.slice(found.start, found.sentence.end)));
   const telling =
     tellings.find((found) => evidence !== undefined && found.sentence.end > evidence) ?? tellings[0];
-  if (telling) {
-    const extent = readExtent(text, telling.start, telling.sentence.end, telling.complement);
-    const isList =
-      telling.family.id === 'define' &&
-      extent.told.some(({ start, end }) => readWordList(text, start, end).topic);
-    const meant = isList ? { ...telling, family: familyCalled('intro-vocab') } : telling;
-    const slots = readSlots(text, meant, extent, isKnownLower);
-    // What is defined is a word; "define what might be missing" explains something.
-    const isClause = /^(?:what|how|why|where|when|who|whether)\b/.test(slots.topic ?? '');
-    const family = isClause && meant.family.id === 'define' ? familyCalled('explain-topic') : meant.family;
-    return { family, telling: { ...meant, family }, extent, slots };
-  }
+  if (telling) return readTold(text, telling, isKnownLower);
   const named = readNoun(text, isKnownLower) ?? noun;
   return (
     named && {
@@ -70,6 +57,35 @@ export function readAct(
     }
   );
 }
+
+function readTold(text: string, telling: Telling, isKnownLower: (word: string) => boolean): PassageReading {
+  const extent = readExtent(text, telling.start, telling.sentence.end, telling.complement);
+  const isList =
+    telling.family.id === 'define' &&
+    extent.told.some(({ start, end }) => readWordList(text, start, end).topic);
+  const meant = isList ? { ...telling, family: familyCalled('intro-vocab') } : telling;
+  const slots = readSlots(text, meant, extent, isKnownLower);
+  const family = familyByTopic(text, meant, extent, slots.topic ?? '');
+  const isTitle = family.id === 'read-aloud' && /["“]/.test(text.charAt(meant.start));
+  const isItself = isTitle || showsItself[family.id]?.test(slots.topic ?? '') === true;
+  return { family, telling: { ...meant, family }, extent, slots: isItself ? noSlots : slots };
+}
+
+/** What the verb alone does not say: whom a text is read to, and whether rules are a game's or a word is defined. */
+function familyByTopic(text: string, telling: Telling, extent: Extent, topic: string): Family {
+  const { family, audience } = telling;
+  if (family.id === 'set-rules' && ofGame.test(text.slice(telling.start, telling.sentence.end)))
+    return familyCalled('explain-topic');
+  if (family.id === 'read-textbook' && (audience !== undefined || extent.people !== undefined))
+    return familyCalled('read-aloud');
+  // "define what might be missing" explains something.
+  return family.id === 'define' && /^(?:what|how|why|where|when|who|whether)\b/.test(topic)
+    ? familyCalled('explain-topic')
+    : family;
+}
+
+const ofGame =
+  /\brules? (?:of|for) (?!(?:the |our |your )?(?:class|room|lab|school|group|behaviou?r|conduct|safety|work|discussion|talk))/i;
 
 /** "Explain the three parts: ..." has no label; "Show and tell: explain ..." has one. */
 function wordsStart(text: string): number {
@@ -101,10 +117,11 @@ function readSlots(
   if (!told) return noSlots;
   if (telling.complement === 'that') {
     const { start, end } = withoutQuotes(text, told.start, told.end);
-    const [first] = sentencesOf(text.slice(0, end), start);
+    const words = blankBrackets(text);
+    const [first] = sentencesOf(words.slice(0, end), start);
     return {
       ...readStatement(
-        text,
+        words,
         first?.start ?? start,
         Math.min(first?.end ?? end, end),
         telling.afterColon ? isKnownLower : undefined,
@@ -176,115 +193,10 @@ function readShown(
   return found.topic === undefined && found.question === undefined ? undefined : found;
 }
 
-/** A question clause ends where a bracket, a dash or a reason begins. */
-function endOfClause(text: string, start: number, end: number): number {
-  const second = secondVerb(text, start, end);
-  if (second !== undefined) return second;
-  const stop =
-    /\s[–—-]\s|[–—(:;"“?]|,\s|\.\s|\s(?:so that|in order to|so (?:they|students)|before (?:they|students|moving)|as (?:a|an) (?:class|group)|by (?:showing|using|drawing|pointing)|because|and (?:that|then|how|why|what|where|ask|have|let|explain|show|demonstrate))\s/.exec(
-      text.slice(start, end),
-    );
-  return stop ? start + stop.index : end;
-}
-
-/** "where the code goes and add ...": another act begins at "and". */
-function secondVerb(text: string, start: number, end: number): number | undefined {
-  const clause = text.slice(start, end).split(/[.,;:(]\s|\s[–—-]\s/)[0] ?? '';
-  const tokens = tokenize(text, start, start + clause.length);
-  // "how to read the scale and record the mass" is one procedure.
-  if (tokens[1]?.lower === 'to') return undefined;
-  const at = tokens.findIndex(
-    ({ lower }, index) => index > 3 && lower === 'and' && imperatives.has(tokens[index + 1]?.lower ?? ''),
-  );
-  return at < 0 ? undefined : tokens[at - 1]?.end;
-}
-
-/** The topic of what a verb takes: peeled, ended and said. */
-export function readThing(
-  text: string,
-  start: number,
-  end: number,
-  isList: boolean,
-  isSkill: boolean,
-  isKnownLower: (word: string) => boolean,
-): Partial<Slots> {
-  const title = titleAfterResource.exec(text.slice(start, end))?.[1];
-  if (title !== undefined && isTitleCase(title)) {
-    const topic = quote(title.replace(/["“”]/g, ''));
-    return topic === undefined ? {} : { topic };
-  }
-  const peeled = isList || isSkill ? start : peel(text, start, endOfNounPhrase(text, start, end));
-  if (peeled === undefined) return readCalled(text, start, end);
-  const way = /^(?:the |a )?(?:\w+ )?ways? (?=to )/i.exec(text.slice(peeled, end))?.[0];
-  if (way) return readQuestion(`how ${text.slice(peeled + way.length, endOfClause(text, peeled, end))}`);
-  const inner = text.slice(peeled, end);
-  if (/^(?:how|why|what|when|where|who|whether)\b/i.test(inner))
-    return readQuestion(text.slice(peeled, endOfClause(text, peeled, end)));
-  const words = toLearners(text.slice(peeled, endOfNounPhrase(text, peeled, end))).replace(
-    /(?<=\S\s\S.*)\s(?:comparison|overview|introduction|explanation|discussion)$/i,
-    '',
-  );
-  const whole = withClause(text, peeled, end);
-  if (whole !== undefined) return { topic: whole };
-  const isTitle = isTitleCase(words);
-  const say = (part: string): string | undefined => {
-    const said =
-      (isTitle ? sayTitle(part, isKnownLower) : undefined) ??
-      sayTopic(part, isList ? isKnownLower : undefined);
-    if (said !== undefined && readingItself.test(said)) return undefined;
-    if (said === undefined || !isBareCountable(said)) return said;
-    // "Explain design process", as plans are jotted down.
-    return said !== part ? quote(part) : / and /.test(said) ? said : `the ${said}`;
-  };
-  const shorter = words.replace(/\s(?:in|of|on|for|to|with|about|by)$/, '');
-  for (const part of [shorter, ...shorterParts(shorter)]) {
-    const topic = say(part);
-    if (topic !== undefined) return { topic };
-  }
-  return readCalled(text, start, end);
-}
-
-/** "The format in which lists are shown": "the format" alone would point at nothing. */
-function withClause(text: string, start: number, end: number): string | undefined {
-  const to = endOfNounPhrase(text, start, end);
-  const noun = text.slice(start, to);
-  if (
-    !/^the \S+$/i.test(noun) ||
-    !/^\s(?:(?:in|on|by|from|for|at|with|through) )?(?:which|that|where)\s/.test(text.slice(to, end))
-  )
-    return undefined;
-  const topic = sayTopic(toLearners(text.slice(start, endOfClause(text, to, end))), undefined);
-  return topic !== undefined && !/\b(?:you|we|i|will|and|or)\b/i.test(topic) ? topic : undefined;
-}
-
-/** What is read is not what it is about. */
-const readingItself =
-  /^(?:the |a |an |our |your |this |each |\w+\.md )*(?:\w+ )?(?:textbook|book|passage|article|chapter|pages?|text|reading|worksheet|handout|packet|document|slideshow|powerpoint|video)$/i;
-
-/** "the video From Campfire to Cocoa" names what it is called. */
-const titleAfterResource =
-  /^(?:(?:the|a|an|this|our)\s)?(?:\w+\s)?(?:video|film|clip|movie|documentary|article|book|story|poem|song|chapter|podcast|episode|text|play|painting)[,:]?\s(["“]?\p{Lu}[^.,;:!?()]{3,60}["”]?)(?=$|[.,;:!?()\s])/u;
-
-/** A long phrase without its last parts: "the program to take a reading from the sensor" ends before "from". */
-function* shorterParts(words: string): Generator<string> {
-  const and = words.lastIndexOf(' and ');
-  // Of "x, y and z" only the first can be said alone.
-  const comma = words.indexOf(', ');
-  if (comma > 0 && comma < and) yield words.slice(0, comma);
-  else if (and > 0) yield words.slice(0, and);
-  const breaks = [...words.matchAll(/\s(?:to|with|from|by|that|using|in|for)\s/g)].map(({ index }) => index);
-  for (const at of breaks.reverse()) if (words.slice(0, at).split(' ').length >= 3) yield words.slice(0, at);
-}
-
-/** "key terms: force, mass" and "vocabulary (force, mass)": the words themselves. */
-function readWordList(text: string, start: number, end: number): Partial<Slots> {
-  const list = /(?::\s+|\s\()([^():;.]{3,130})\)?[.)]*$/.exec(text.slice(start, end))?.[1]?.trim();
-  return list !== undefined && /,/.test(list) && !/["“”*_<>{}]/.test(list) ? { topic: list } : {};
-}
-
-/** `this video, "The life of a star"` gives the title. */
-function readCalled(text: string, start: number, end: number): Partial<Slots> {
-  const title = /["“]([^"”]{3,60})["”]/.exec(text.slice(start, end))?.[1];
-  const said = title && sayTopic(title, undefined);
-  return said ? { topic: `'${said.replaceAll("'", '’')}'` } : {};
-}
+/** Of a film or of figures it is not asked what they show of themselves. */
+const showsItself: Readonly<Record<string, RegExp>> = {
+  'show-video':
+    /\b(?:clips?|videos?|films?|movies?|documentary|newsreel|recordings?|podcasts?|episode|trailer|song)$/i,
+  'give-data': /\b(?:data|tables?|graphs?|charts?|statistics)$/i,
+  'read-aloud': /^'/,
+};

@@ -11,7 +11,7 @@ import type { Complement, Family } from '../families/types';
 import { afterParticle } from './audience';
 import { readComplement } from './complement';
 import { tokenize, type Token } from './tokens';
-import { determiners, learnerNouns, teacherNouns } from './words';
+import { determiners, imperatives, learnerNouns, strongActs, teacherNouns } from './words';
 
 /** A telling verb of a sentence with what stands around it. Offsets count in the plain text. */
 export interface Telling {
@@ -108,7 +108,7 @@ function standsAsVerb(text: string, tokens: readonly Token[], at: number, clause
 const openingOfClause =
   /^(?:if|when|while|once|after|before|as|using|with|for|to|in|during|on|at|since|because|now)$/;
 const singularTeacher =
-  /^(?:teacher|instructor|facilitator|trainer|presenter|leader|principal|coach|mentor|guide|host|coordinator|student|learner|participant)$/;
+  /^(?:teacher|instructor|facilitator|trainer|presenter|leader|principal|coach|mentor|guide|host|coordinator|chef|director|conductor|nurse|officer|librarian|counsell?or|ranger|docent|captain|pastor|catechist|therapist|assistant|tutor|professor|ta|supervisor|student|learner|participant)$/;
 
 /** What learners do while others tell; whatever else they do is their own work. */
 const receiving = new Set([
@@ -260,6 +260,9 @@ function objectAmong(words: readonly Token[], objects: ReadonlySet<string>): boo
     )
       return false;
     if (objects.has(word.lower)) return true;
+    const next = words[index + 1]?.lower ?? '';
+    if (word.lower === 'and' && (imperatives.has(next) || strongActs.has(next.replace(/s$/, ''))))
+      return false;
     if (index > 0 && /^(?:about|on|for|showing|in)$/.test(word.lower))
       return objects.has('board') && words.slice(0, 10).some(({ lower }) => objects.has(lower));
   }

@@ -15,7 +15,11 @@ const longestTopic = 10;
 
 /** Peels "the concept of", "a video about" off a noun phrase; `undefined` where nothing but that is there. */
 export function peel(text: string, start: number, end: number): number | undefined {
-  let from = start;
+  let from =
+    start +
+    (/^(?:an? |the )?(?:short|brief|quick|little) (?:history|story|account|look|guide|summary|description) (?:of|at|into|to) /i.exec(
+      text.slice(start, end),
+    )?.[0].length ?? 0);
   for (let turn = 0; turn < 3; turn++) {
     const tokens = tokenize(text, from, end);
     if (
@@ -64,13 +68,14 @@ export function sayTopic(
 ): string | undefined {
   let topic = words
     .replace(/[\p{Extended_Pictographic}\uFE0F]/gu, (sign) => (/\d/.test(sign) ? sign : ''))
+    .replace(/\s&\s/g, ' and ')
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^["“'‘](.*)["”'’]$/, '$1')
     .replace(/[.,;:!?]+$/, '');
   if (!isKnownLower)
     topic = topic
-      .replace(/\b(?:their|students['’]|your students['’]|the students['’])(?=\s)/gi, 'your')
+      .replace(/(?<!\band )\b(?:their|students['’]|your students['’]|the students['’])(?=\s)/gi, 'your')
       .replace(/\byour (own )?(?=sample|example|code|slides|model|demo)/g, 'the ');
   if (isKnownLower) topic = lowerFirst(topic, isKnownLower);
   const tokens = tokenize(topic, 0, topic.length);
@@ -98,11 +103,13 @@ export function sayTopic(
   )
     return undefined;
   if (
-    /^(?:and|or|but|to|of|in|on|for|by|with|from|as|if|then|not|also|that|it|they|we|you|he|she|i|them|him|its|there|this|these|those|following|above|below|up|out|over|back|off|down|students?|participants|learners|everyone|some|more|any|before|after|when|while|during|if|because|each|every|aloud|through|again|together)$/.test(
+    /^(?:and|or|but|to|of|in|on|for|by|with|from|as|if|then|not|also|that|it|they|we|you|he|she|i|them|him|its|there|this|these|those|above|below|up|out|over|back|off|down|students?|participants|learners|everyone|some|more|any|before|after|when|while|during|if|because|each|every|aloud|through|again|together)$/.test(
       first,
     )
   )
     return undefined;
+  // "The following article" points; "following the map" is done.
+  if (/^following (?!(?:the|an?|our|your|\p{Lu}\S*|\S+['’]s) )/u.test(topic)) return undefined;
   if (
     /^(?:the |this |today['’]s |our )?(?:following|above|below|students|class|group|rest|next|previous|same|other|answers?|one|topics?|content|material|materials|lesson|session|unit|activity|subject|concept|concepts|idea|ideas|everything|information|slides?|video|discussion|teacher|instructor|facilitator|speaker|presenter)$|^the (?:following|above|below|next|previous|rest|same|other|class|students)\b/i.test(
       topic,

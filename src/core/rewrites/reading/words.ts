@@ -72,7 +72,7 @@ export const prefixes = set(
 
 /** Where a noun phrase has ended and something about how, why or when begins. */
 export const tailWords = set(
-  'using so before after while during because since when if until unless where which who that by via although whereas whilst and/or but per based referring including highlighting emphasizing stressing referencing linking aloud then whether',
+  'w w/o b/c using so before after while during because since when if until unless where which who that by via although whereas whilst and/or but per based referring including highlighting emphasizing stressing referencing linking aloud then whether',
 );
 
 /** Things a teacher tells with; "using" or "with" before one of them says how, not what. */
@@ -89,7 +89,7 @@ export const learnerNouns = set(
 );
 
 export const teacherNouns = set(
-  'teacher teachers instructor instructors facilitator facilitators trainer trainers presenter presenters leader leaders principal coach volunteer volunteers i we you mentor mentors coordinator guide host staff',
+  'teacher teachers instructor instructors facilitator facilitators trainer trainers presenter presenters leader leaders principal coach volunteer volunteers i we you mentor mentors coordinator guide host staff chef director conductor nurse officer librarian counselor counsellor ranger docent captain pastor catechist therapist assistant tutor professor ta supervisor manager',
 );
 
 /** Base forms that open a further instruction to the teacher. */
@@ -102,6 +102,7 @@ export const imperatives = set(
   summarize summarise recap answer respond clarify ensure stop pause wait count look listen think try create
   build design do run complete work prepare direct lead guide facilitate compare connect relate reveal say
   cover outline elaborate refer return follow see be keep leave send post print cut attach remove drag enter
+  clap stomp snap sing hum dance bounce toss throw dribble name label trace spell chant rotate jog stretch
   test debrief wrap segue transition explore investigate gather sort match act role-play teach reinforce
   acknowledge announce congratulate praise thank welcome avoid consider feel don't do not save copy paste fill
   observe identify discover form separate layer shape attach glue build examine save install verify download upload request rephrase check keep hide reinforce find imagine picture suppose assume recall pour shake uncover reveal peel lift meet ground hook cut tap slide drop measure weigh mix stir roll launch conclude announce feature expand dive break`,
@@ -121,7 +122,7 @@ export const containers: ReadonlySet<string> = new Set([
     readings article articles chapter chapters passage text texts excerpt excerpts question questions answer
     answers solution solutions vocabulary term terms words notes note series set list couple number variety
     information details key points point content film movie documentary animation script speech data facts fact
-    directions instructions misconception misconceptions rundown little bit lot more everything something tour introductory episode page pages pair pairs template templates outline outlines rubric checklist frame frames starter starters exemplar feedback comments`,
+    directions research findings study studies directions instructions misconception misconceptions rundown little bit lot more everything something tour introductory episode page pages pair pairs template templates outline outlines rubric checklist frame frames starter starters exemplar feedback comments`,
   ),
 ]);
 

@@ -58,8 +58,8 @@ const senior: Shape = {
 const colleagues: Shape = {
   launch: {
     topic:
-      '**Launch:** Ask, "What do you already know or do about {X}, and what would you like to find out?" (jot 1 min, then compare with a colleague)',
-    bare: '**Launch:** Ask, "What do you already know or do that could help here, and what would you like to find out?" (jot 1 min, then compare with a colleague)',
+      '**Launch:** Ask, "What do you already know about {X} from your own work, and what would you like to find out?" (jot 1 min, then compare with a colleague)',
+    bare: '**Launch:** Ask, "What do you already know from your own work that could help here, and what would you like to find out?" (jot 1 min, then compare with a colleague)',
   },
   explore: {
     topic:
