@@ -20,6 +20,7 @@ import { readAgendaLine, readCellTopic } from './reading/nominal';
 import { skipSpace, tokenize } from './reading/tokens';
 import { imperatives, structuralWords } from './reading/words';
 import { pauseOpening, pausePoints, pausePrompt } from './structural/pause-points';
+import { canBeSaidBack, sayBack } from './structural/say-back';
 import { arrangement, listenersOf } from './tune';
 import type { Rewrite, RewriteKind } from './types';
 import { asRewrite } from './as-rewrite';
@@ -176,8 +177,13 @@ export function offerContent(context: PassageContext): Rewrite[] {
   const slots = content.headingFits
     ? withHeading(content.slots, family, context, (topic) => speaksOf(words, topic))
     : content.slots;
-  if (slots.topic === undefined && slots.question === undefined) return [];
   const source = createSource(lesson.text, passage, part.plain, part.span);
+  if (slots.topic === undefined && slots.question === undefined)
+    return canBeSaidBack(words)
+      ? offer(context, sayBack, slots, source, (_placement, prompting) =>
+          composeAfter(source, 'Then ask', prompting),
+        )
+      : [];
   const place = placeOf(lesson, passage);
   return offer(context, family, slots, source, (_placement, prompting) =>
     composeContent(source, content.labelEnd, place, prompting),

@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import { finiteVerb } from '../../../src/core/rewrites/reading/finite-verb';
 import { readStatement } from '../../../src/core/rewrites/reading/statement';
 import { tokenize } from '../../../src/core/rewrites/reading/tokens';
-import { promptOf, rewritten } from './support';
+import { marked, promptOf, rewritten } from './support';
 
 /** A told statement and the question that stops before its answer. */
 const asked: readonly (readonly [string, string])[] = [
@@ -19,6 +19,12 @@ const asked: readonly (readonly [string, string])[] = [
   ['A rasp is used to shape wood.', 'What do you think a rasp is used for?'],
   ['Glaciers are rivers of ice that creep downhill.', 'What do you think glaciers are?'],
   ['We use a plumb line to check a wall.', 'What do you think we use a plumb line for?'],
+  ['Owls live in hollow trees.', 'Where do you think owls live?'],
+  ['A thermometer tells us how warm it is.', 'What do you think a thermometer tells us?'],
+  [
+    'When we add two odd numbers, you have to check the sum.',
+    'What do you think you have to do when we add two odd numbers?',
+  ],
   ['Bats can find moths in the dark.', 'What do you think bats can do?'],
   ['If we stirred faster, the sugar would dissolve.', 'What do you think would happen if we stirred faster?'],
   ['There are two kinds of leaves on this twig.', 'What kinds of leaves do you think there are?'],
@@ -34,6 +40,8 @@ const topics: readonly (readonly [string, string | undefined])[] = [
   ['A trader was paid in salt.', 'a trader'],
   ['A customer was paid in salt.', undefined],
   ['Reduces the cost of a roof.', undefined],
+  ['Never open the kiln early.', undefined],
+  ['Our data show a steep fall.', undefined],
   ['In addition to wool, the ewes of the farm gave milk.', 'the ewes of the farm'],
   ['The boats that they were using then were slow.', undefined],
 ];
@@ -86,6 +94,10 @@ const prompts: readonly (readonly [string, string])[] = [
     'What do you think locks are? Put it in your own words first.',
   ],
   [
+    '- Prototype: build something quick',
+    "What do you take 'Prototype' to mean? Jot down a first idea before we look into it.",
+  ],
+  [
     'Use Git early. We like Git.\n\nGit was made by a Finn.',
     'What do you already know or think about Git? Jot down one idea before we look into it.',
   ],
@@ -95,6 +107,24 @@ describe('told explanations', () => {
   for (const [told, prompt] of prompts)
     it(`are opened by a question: ${JSON.stringify(told)}`, () =>
       assert.equal(promptOf(rewritten(told, 'predict', told.includes('\n\n') ? 1 : 0, 'content')), prompt));
+
+  it('are made sense of afterwards where they are long and name nothing to ask about', () => {
+    const told =
+      'It took them many years to find out that it was the mill upstream, and nobody in the village could say how it had come about, because all of the letters had burned in the fire of that winter.';
+    assert.deepEqual(
+      marked(told, 0, 'content').rewrites.map(({ id, filled }) => [id, filled]),
+      [
+        ['say-back/evidence', false],
+        ['say-back/agency', false],
+      ],
+    );
+    assert.equal(
+      rewritten(told, 'evidence', 0, 'content'),
+      `${told} Then ask: "Which part of this could you explain to a partner, and which part would you question?" (pairs, 1 min)`,
+    );
+    assert.deepEqual(marked(`${told.slice(0, 60)}.`, 0, 'content').rewrites, []);
+    assert.deepEqual(marked(`Now you are going to see this. ${told}`, 0, 'content').rewrites, []);
+  });
 
   it('are asked about by their heading only where they speak of it', () => {
     const under = (told: string): string =>

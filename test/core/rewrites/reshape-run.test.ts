@@ -109,7 +109,10 @@ describe('a run of telling in a new shape', () => {
   it('speaks to colleagues and to young children in their words', () => {
     const told = '\n## Owls\n\n- Owls fly at night.\n- Owls hear well.\n- Owls eat mice.\n';
     const staff = reshaped(`---\naudience: teachers\n---\n${told}`, 'ttt');
-    assert.match(staff?.changes[0]?.edits[0]?.text ?? '', /already know about owls from your own work.*with a colleague/);
+    assert.match(
+      staff?.changes[0]?.edits[0]?.text ?? '',
+      /already know about owls from your own work.*with a colleague/,
+    );
     const young = reshaped(`---\ngrade: K\n---\n${told}`, 'ttt');
     assert.match(
       young?.changes[0]?.edits[0]?.text ?? '',

@@ -111,11 +111,17 @@ const askWorded: Asking = ({ subject, isPlain }, { verb, next, third }) =>
     ? `${/^come/.test(verb) ? 'Where' : 'What'} do you think ${subject} ${verb} ${next}?`
     : undefined;
 
+const isMeasure =
+  /^(?:size|number|numbers|length|strength|value|importance|popularity|fear|peace|winter|summer|spring|autumn|night|pairs|groups|a|an)$/;
+
 /** "Earthquakes happen where ..." */
 const askEvent: Asking = ({ subject, isPlain }, { verb, next, third }) => {
   if (!isPlain || !eventForms.has(verb) || third === '') return undefined;
   if (next === 'when' || next === 'if') return `When do you think ${subject} ${verb}?`;
   if (next === 'where') return `Where do you think ${subject} ${verb}?`;
+  const isPlace = /^(?:in|on|under|near|inside|along|at)$/.test(next) && !isMeasure.test(third);
+  if (/^(?:lives?|grows?|nests?|hibernates?)$/.test(verb) && isPlace)
+    return `Where do you think ${subject} ${verb}?`;
   return next === 'because' ? `Why do you think ${subject} ${verb}?` : undefined;
 };
 

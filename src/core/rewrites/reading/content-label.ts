@@ -1,7 +1,7 @@
 import { finiteVerb } from './finite-verb';
 import { labelLength } from './read-passage';
 import { readNoun } from './nominal';
-import { skipSpace, tokenize } from './tokens';
+import { blankBrackets, skipSpace, tokenize } from './tokens';
 import { structuralWords } from './words';
 
 /** What stands before the words of a told explanation. */
@@ -26,7 +26,8 @@ const dashed = /^[^.:?!"“”|,–—]{2,40}\s[–—]\s+(?=\S)|^[^.:?!"“”|
 export function readContentLabel(text: string, lead: string | undefined): ContentLabel {
   const spoken = speaker.exec(text)?.[0].length ?? 0;
   if (spoken > 0) return { end: spoken, mayBeTerm: false, isLost: false };
-  const end = Math.max(labelLength(text), leadLength(text, lead), dashed.exec(text)?.[0].length ?? 0);
+  const dash = dashed.exec(blankBrackets(text))?.[0].length ?? 0;
+  const end = Math.max(labelLength(text), leadLength(text, lead), dash);
   if (end === 0) return none;
   const words = labelWords(text.slice(0, end));
   const tokens = tokenize(words, 0, words.length);

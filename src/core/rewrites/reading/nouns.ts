@@ -114,7 +114,7 @@ export const names = set(
   arabic mandarin chinese japanese hindi christianity islam judaism hinduism buddhism ramadan easter christmas diwali
   hanukkah passover lent monday tuesday wednesday thursday friday saturday sunday january february march april june july
   august september october november december mercury venus mars jupiter saturn uranus neptune pluto nasa unesco congress
-  parliament python java javascript typescript scratch excel powerpoint google microsoft apple linux unix
+  parliament hamlet macbeth romeo juliet othello python java javascript typescript scratch excel powerpoint google microsoft apple linux unix
   windows android github git docker kubernetes react arduino raspberry micro:bit sphero lego minecraft canva kahoot quizlet
   padlet zoom slack trello agile scrum kanban shakespeare homer dante cervantes goethe tolstoy dickens austen twain
   hemingway steinbeck orwell morrison angelou hughes poe dickinson whitman plato aristotle socrates confucius

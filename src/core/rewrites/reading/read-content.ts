@@ -70,7 +70,9 @@ export function readContent(
     !/^\s*\(/.test(text) &&
     !announces.test(sentence.trim()) &&
     !speaksOfPlan.test(sentence.trim());
-  const isAdvice = first !== undefined && isInstruction(words, first);
+  const isAdvice =
+    first !== undefined &&
+    (isInstruction(words, first) || /^(?:never|always|please|do not|don['’]t)\b/i.test(sentence));
   const statement =
     isStatement && !isAdvice ? readStatement(words, first.start, first.end, isKnownLower) : undefined;
   return {

@@ -239,6 +239,8 @@ function readCondition(
 }
 
 function askCondition(main: string, isAdvice: boolean, condition: string, tokens: readonly Token[]): string {
+  if (/^you\s+(?:have to|need to|must)\s/i.test(main))
+    return `What do you think you have to do ${condition}?`;
   if (isAdvice) return `What would you do ${condition}?`;
   if (/^we\s+(?:can|could|should|must|need to|have to)\b/i.test(main))
     return `What do you think we could do ${condition}?`;

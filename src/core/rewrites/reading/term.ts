@@ -29,16 +29,28 @@ export function readTerm(text: string, labelEnd: number, isKnownLower: LowerWord
   const does = isName ? undefined : askDoing(topic, tokens[0]?.lower ?? '', tokens[1]?.lower ?? '');
   if (does !== undefined) return { topic, question: does, isDefinition: false };
   const behind = text.slice(first.start, first.end);
+  // "Ideate: come up with many ideas" says what to do, and is nothing that has examples.
+  if (!isName && opensOrder.test(behind))
+    return {
+      topic,
+      question: `What do you take ${asWord(term, isKnownLower)} to mean?`,
+      isDefinition: false,
+    };
   const opensWithVerb = statementVerbs.has(tokens[0]?.lower ?? '');
   const isDefinition = !isName && (opensWithVerb || defines(behind, finiteVerb(tokens) > 0));
   if (!isDefinition) return { topic, question: undefined, isDefinition };
   const question = `What do you take ${asWord(term, isKnownLower)} to mean?`;
   return {
-    topic: topic.replace(/^the (?=\p{Ll})/u, (_, at: number) => oneOf(topic.slice(at + 4))),
+    topic: /^the /i.test(term)
+      ? topic
+      : topic.replace(/^the (?=\p{Ll})/u, (_, at: number) => oneOf(topic.slice(at + 4))),
     question,
     isDefinition,
   };
 }
+
+const opensOrder =
+  /^["“]?(?:talk|say|come|build|try|make|find|ask|use|look|write|draw|read|think|choose|test|plan|share|check|listen|put|take|give|get|set|start|stop|go|tell|show|work|help|learn|create|do|keep|move|turn|hold)\s/i;
 
 /** "a force that ...", "when two things ...": it says what the word means. People and places are named, not defined. */
 const defines = (words: string, isClause: boolean): boolean =>
@@ -64,6 +76,7 @@ function askDoing(topic: string, verb: string, next: string): string | undefined
   const isKnown = actionForms.has(verb) || objectForms.has(verb);
   if (!isKnown || next === '' || /^(?:of|or|in|on|by|for|from)$/.test(next)) return undefined;
   const isThird = actionVerbs.has(verb) || objectVerbs.has(verb);
+  if (!isThird && (!/[^su']s$|ia$/.test(topic) || /['‘]/.test(topic))) return undefined;
   // "Simile: compares ..." may want an article that nobody can see.
   if (isThird && !topic.startsWith('the ') && !commonNouns.has(topic)) return undefined;
   return `What do you think ${topic} ${isThird ? 'does' : 'do'}?`;

@@ -58,6 +58,8 @@ const openQuotation = (text: string): boolean =>
   (text.match(/"/g)?.length ?? 0) % 2 === 1 ||
   (text.match(/“/g)?.length ?? 0) > (text.match(/”/g)?.length ?? 0);
 
-/** Words in brackets as so many spaces: what they say is no part of the sentence. "print()" keeps its own. */
+/** Words in brackets or between dashes as so many spaces: they are no part of the sentence. "print()" keeps its own. */
 export const blankBrackets = (text: string): string =>
-  text.replace(/(?<=\s|^)\([^()]*\)/g, (brackets) => ' '.repeat(brackets.length));
+  text.replace(/(?<=\s|^)\([^()]*\)|(?<=\S)\s[–—]\s[^.!?–—]{3,60}\s[–—](?=\s\p{Ll})/gu, (aside) =>
+    ' '.repeat(aside.length),
+  );
