@@ -1,9 +1,8 @@
 import { countClasses } from '../lexicon/bits';
 import { verbClasses } from '../lexicon/lexicon';
-import { asks, namesTelling, tells, tellsOfTask, thinks } from '../reading/acts';
 import type { ContentReading } from '../reading/read-content';
 import type { Agent } from '../reading/sentence';
-import { alone, bits, flag, type Feature, type FeatureFamily } from './feature';
+import { bits, flag, type FeatureFamily } from './feature';
 
 const headVerbs = ({ sentences: [sentence], text }: ContentReading): number =>
   sentence?.mood === 'imperative' ? (text.entries[sentence.head]?.verbs ?? 0) : 0;
@@ -37,44 +36,35 @@ const verbs: FeatureFamily<ContentReading>[] = [
   })),
 ];
 
-const whole: Feature<ContentReading>[] = [
-  { name: 'tells of the task', group: 'whole', value: (r) => flag(tellsOfTask(r)) },
-  { name: 'somebody tells', group: 'whole', value: tells },
-  { name: 'learners act', group: 'whole', value: thinks },
-  { name: 'somebody asks or invites', group: 'whole', value: asks },
-  {
-    name: 'somebody tells and nobody else acts',
-    group: 'whole',
-    value: (r) => flag(tells(r) > 0 && thinks(r) === 0 && asks(r) === 0),
+const whole: FeatureFamily<ContentReading> = {
+  group: 'whole',
+  names: [
+    'tells of the task',
+    'somebody tells',
+    'learners act',
+    'somebody asks or invites',
+    'somebody tells and nobody else acts',
+    'tells more than it asks',
+    'names a telling',
+    'names a telling and nobody acts',
+    'says something and nobody acts',
+    'sentences that say something of a thing',
+  ],
+  write({ acts }, into, at) {
+    const { tells, thinks, asks, namesTelling } = acts;
+    const othersAct = thinks > 0 || asks > 0;
+    into[at] = flag(acts.tellsOfTask);
+    into[at + 1] = tells;
+    into[at + 2] = thinks;
+    into[at + 3] = asks;
+    into[at + 4] = flag(tells > 0 && !othersAct);
+    into[at + 5] = tells - asks - thinks;
+    into[at + 6] = flag(namesTelling);
+    into[at + 7] = flag(namesTelling && !othersAct);
+    into[at + 8] = flag(acts.statesOfOthers && tells === 0 && !othersAct);
+    into[at + 9] = acts.statementsOfThings + acts.statementsOfUs;
   },
-  { name: 'tells more than it asks', group: 'whole', value: (r) => tells(r) - asks(r) - thinks(r) },
-  { name: 'names a telling', group: 'whole', value: (r) => flag(namesTelling(r)) },
-  {
-    name: 'names a telling and nobody acts',
-    group: 'whole',
-    value: (r) => flag(namesTelling(r) && thinks(r) === 0 && asks(r) === 0),
-  },
-  {
-    name: 'says something and nobody acts',
-    group: 'whole',
-    value: (r) =>
-      flag(
-        r.sentences.some((s) => s.mood === 'statement' && s.subject !== 'learner') &&
-          thinks(r) === 0 &&
-          asks(r) === 0 &&
-          tells(r) === 0,
-      ),
-  },
-  {
-    name: 'sentences that say something of a thing',
-    group: 'whole',
-    value: (r) =>
-      r.sentences.filter(
-        (s) =>
-          s.mood === 'statement' && (s.subject === 'thing' || s.subject === 'standIn' || s.subject === 'we'),
-      ).length,
-  },
-];
+};
 
 /** Who does what in a passage: by verb, and all together. */
-export const actFeatures: readonly FeatureFamily<ContentReading>[] = [...verbs, ...alone(whole)];
+export const actFeatures: readonly FeatureFamily<ContentReading>[] = [...verbs, whole];

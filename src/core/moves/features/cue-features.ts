@@ -1,9 +1,9 @@
 import { counted, cueClasses, nounClasses, personBit } from '../lexicon/lexicon';
 import { wordKinds } from '../lexicon/word-kinds';
-import { nounsIn, peopleIn } from '../reading/annotate';
+import { nounsIn } from '../reading/annotate';
 import type { ContentReading } from '../reading/read-content';
+import { per100 } from './counting';
 import { bits, type FeatureFamily } from './feature';
-import { per100 } from './form-features';
 
 /**
  * How often each class of one kind occurs.
@@ -56,10 +56,8 @@ const [learner, teacher, standIn] = [personBit('learner'), personBit('teacher'),
 const named = bits<ContentReading>(
   'cues',
   ['names learners', 'names a teacher', 'names a stand-in'],
-  ({ text }) => {
-    const found = peopleIn(text, 0, text.entries.length);
-    return (found & learner ? 1 : 0) | (found & teacher ? 2 : 0) | (found & standIn ? 4 : 0);
-  },
+  ({ text: { people } }) =>
+    (people & learner ? 1 : 0) | (people & teacher ? 2 : 0) | (people & standIn ? 4 : 0),
 );
 
 /** Which words a passage uses, and whom it names. */

@@ -1,116 +1,149 @@
+import type { PassageKind } from '../../lesson/types';
+import type { AnnotatedWords } from '../reading/annotate';
 import type { ContentReading } from '../reading/read-content';
-import { sign, type Signs } from '../reading/signs';
-import { flag, type Feature } from './feature';
+import { sign } from '../reading/signs';
+import { flag, oneOf, type FeatureFamily } from './feature';
+import { countMatches, countOfCharacter, countOfSign, per100 } from './counting';
 
-const text = (reading: ContentReading): string => reading.content.plain.text;
-/** Without the spaces at its end. */
-const trimmed = (reading: ContentReading): string => text(reading).trimEnd();
-export const per100 = (count: number, reading: ContentReading): number =>
-  (100 * count) / Math.max(6, reading.text.entries.length);
+const kinds: readonly PassageKind[] = ['item', 'paragraph', 'row', 'quote'];
 
-/** Whether a passage matches a pattern that needs one of these signs. */
-const matches = ({ text: { plain, signs } }: ContentReading, needed: Signs, pattern: RegExp): number =>
-  flag((signs & needed) !== 0 && pattern.test(plain));
+const layout: readonly FeatureFamily<ContentReading>[] = [
+  oneOf('form', ['is a list item', 'is a paragraph', 'is a table row', 'is a block quote'], ({ content }) =>
+    kinds.indexOf(content.kind),
+  ),
+  {
+    group: 'form',
+    names: ['has a number', 'is a task to tick'],
+    write({ content: { marker } }, into, at) {
+      if (!marker) return;
+      into[at] = flag(marker.ordered);
+      into[at + 1] = flag(/\[.\]/.test(marker.text));
+    },
+  },
+  {
+    group: 'form',
+    names: ['nested in how many lists', 'words', 'sentences', 'words per sentence'],
+    write({ content, text: { entries }, sentences }, into, at) {
+      into[at] = content.depth;
+      into[at + 1] = entries.length;
+      into[at + 2] = sentences.length;
+      into[at + 3] = entries.length / Math.max(1, sentences.length);
+    },
+  },
+];
 
-/** How often a pattern that needs one of these signs matches a passage. */
-const countMatches = ({ text: { plain, signs } }: ContentReading, needed: Signs, pattern: RegExp): number =>
-  signs & needed ? (plain.match(pattern)?.length ?? 0) : 0;
+const endings = ['a colon', 'a full stop', 'a question mark'] as const;
 
-/** How often a character, which is one of these signs, occurs in a passage. */
-export function countSign(
-  { text: { plain, signs } }: ContentReading,
-  kind: Signs,
-  character: string,
-): number {
-  if ((signs & kind) === 0) return 0;
-  let count = 0;
-  for (let at = plain.indexOf(character); at >= 0; at = plain.indexOf(character, at + 1)) count++;
-  return count;
+function endingOf({ text }: ContentReading): number {
+  const plain = text.plain.trimEnd();
+  const last = plain.charAt(plain.length - 1);
+  if (last === ':') return endings.indexOf('a colon');
+  const mark = closers.includes(last) ? plain.charAt(plain.length - 2) : last;
+  if (mark === '?') return endings.indexOf('a question mark');
+  return mark === '.' || mark === '!' ? endings.indexOf('a full stop') : -1;
 }
 
+/** May stand behind the mark that ends a sentence. */
+const closers = '"”)';
+
+const ends: readonly FeatureFamily<ContentReading>[] = [
+  oneOf(
+    'form',
+    endings.map((mark) => `ends with ${mark}`),
+    endingOf,
+  ),
+  {
+    group: 'form',
+    names: ['begins with a small letter', 'begins with a digit'],
+    write({ text: { plain, signs } }, into, at) {
+      into[at] = flag(/^[a-z]/.test(plain));
+      if (signs & sign.digit) into[at + 1] = flag(/^\W*\d/.test(plain));
+    },
+  },
+  {
+    group: 'form',
+    names: ['begins with a quotation mark', 'is one quotation', 'quotes'],
+    write({ text: { plain, signs } }, into, at) {
+      if ((signs & sign.quote) === 0) return;
+      into[at] = flag(/^["“]/.test(plain));
+      into[at + 1] = flag(/^["“].*["”]\s*$/.test(plain));
+      into[at + 2] = flag(/["“][^"”]{12,}["”]/.test(plain));
+    },
+  },
+  {
+    group: 'form',
+    names: ['begins with an ellipsis', 'begins with a sign', 'is markup of a site'],
+    write({ text: { plain } }, into, at) {
+      if (/^\w/.test(plain)) return;
+      into[at] = flag(/^(?:\.\.\.|…)/.test(plain));
+      into[at + 1] = flag(/^[{:!<>|=[\]#*]/.test(plain));
+      into[at + 2] = flag(/^(?:\{[%:{a-z]|:::|!\[|\[\^|<|\{\{)/.test(plain));
+    },
+  },
+];
+
+/** Signs that programs and addresses are full of, and full stops within words. */
+const countOfCode = ({ plain, signs: seen }: AnnotatedWords): number =>
+  seen & sign.dotted ? countMatches(/[_=(){}<>/\\]|\w\.\w/g, plain) : countOfSign(sign.code, plain);
+
+const signs: readonly FeatureFamily<ContentReading>[] = [
+  {
+    group: 'form',
+    names: ['commas', 'brackets', 'digits', 'capitals', 'code-like signs'],
+    write(reading, into, at) {
+      const { plain, signs: seen, capitals } = reading.text;
+      if (seen & sign.comma) into[at] = per100(countOfCharacter(',', plain), reading);
+      if (seen & sign.bracket) into[at + 1] = countOfCharacter('(', plain);
+      if (seen & sign.digit) into[at + 2] = per100(countMatches(/\d+/g, plain), reading);
+      into[at + 3] = per100(capitals, reading);
+      if (seen & (sign.code | sign.dotted)) into[at + 4] = per100(countOfCode(reading.text), reading);
+    },
+  },
+  {
+    group: 'form',
+    names: ['share that is links', 'has a web address'],
+    write({ content: { linkedLength }, text: { plain, signs: seen } }, into, at) {
+      into[at] = linkedLength / Math.max(1, plain.length);
+      const isAddress =
+        (seen & sign.colon && /https?:/.test(plain)) || (seen & sign.stop && plain.includes('www.'));
+      if (isAddress) into[at + 1] = 1;
+    },
+  },
+  {
+    group: 'form',
+    names: ['exclamations'],
+    write({ text: { plain, signs: seen } }, into, at) {
+      if (seen & sign.exclamation) into[at] = countOfCharacter('!', plain);
+    },
+  },
+];
+
+const leads: readonly FeatureFamily<ContentReading>[] = [
+  {
+    group: 'form',
+    names: ['has a bold lead', 'is all bold'],
+    write({ content: { lead }, text: { plain } }, into, at) {
+      if (lead === undefined) return;
+      into[at] = 1;
+      into[at + 1] = flag(lead.length > 0.9 * plain.trim().length);
+    },
+  },
+  {
+    group: 'form',
+    names: ['is code, then words', 'names minutes', 'has a dash after a term', 'has a colon after a term'],
+    write({ content: { minutes }, text: { plain, signs: seen } }, into, at) {
+      into[at] = flag(/^[a-z_]+(?:\(\)|\.[a-z]+)|^`/.test(plain));
+      into[at + 1] = flag(minutes !== undefined);
+      if (seen & sign.dash) into[at + 2] = flag(/^[^.,:;?!]{2,40}\s[-–—]\s/.test(plain));
+      if (seen & sign.colon) into[at + 3] = flag(/^[^.,:;?!]{2,40}:\s/.test(plain));
+    },
+  },
+];
+
 /** What a passage looks like before anything of it is understood. */
-export const formFeatures: readonly Feature<ContentReading>[] = [
-  { name: 'is a list item', group: 'form', value: (r) => flag(r.content.kind === 'item') },
-  { name: 'is a paragraph', group: 'form', value: (r) => flag(r.content.kind === 'paragraph') },
-  { name: 'is a table row', group: 'form', value: (r) => flag(r.content.kind === 'row') },
-  { name: 'is a block quote', group: 'form', value: (r) => flag(r.content.kind === 'quote') },
-  { name: 'has a number', group: 'form', value: (r) => flag(r.content.marker?.ordered === true) },
-  {
-    name: 'is a task to tick',
-    group: 'form',
-    value: (r) => flag(r.content.marker !== undefined && /\[.\]/.test(r.content.marker.text)),
-  },
-  { name: 'nested in how many lists', group: 'form', value: (r) => r.content.depth },
-  { name: 'words', group: 'form', value: (r) => r.text.entries.length },
-  { name: 'sentences', group: 'form', value: (r) => r.sentences.length },
-  {
-    name: 'words per sentence',
-    group: 'form',
-    value: (r) => r.text.entries.length / Math.max(1, r.sentences.length),
-  },
-  { name: 'ends with a colon', group: 'form', value: (r) => flag(trimmed(r).endsWith(':')) },
-  {
-    name: 'ends with a full stop',
-    group: 'form',
-    value: (r) => matches(r, sign.stop | sign.exclamation, /[.!]["”)]?\s*$/),
-  },
-  {
-    name: 'ends with a question mark',
-    group: 'form',
-    value: (r) => matches(r, sign.question, /\?["”)]?\s*$/),
-  },
-  { name: 'begins with a small letter', group: 'form', value: (r) => flag(/^[a-z]/.test(text(r))) },
-  { name: 'begins with a digit', group: 'form', value: (r) => matches(r, sign.digit, /^\W*\d/) },
-  { name: 'begins with a quotation mark', group: 'form', value: (r) => matches(r, sign.quote, /^["“]/) },
-  { name: 'is one quotation', group: 'form', value: (r) => matches(r, sign.quote, /^["“].*["”]\s*$/) },
-  { name: 'quotes', group: 'form', value: (r) => matches(r, sign.quote, /["“][^"”]{12,}["”]/) },
-  { name: 'begins with an ellipsis', group: 'form', value: (r) => flag(/^(?:\.\.\.|…)/.test(text(r))) },
-  { name: 'begins with a sign', group: 'form', value: (r) => flag(/^[{:!<>|=[\]#*]/.test(text(r))) },
-  {
-    name: 'is markup of a site',
-    group: 'form',
-    value: (r) => flag(/^(?:\{[%:{a-z]|:::|!\[|\[\^|<|\{\{)/.test(text(r))),
-  },
-  { name: 'commas', group: 'form', value: (r) => per100(countSign(r, sign.comma, ','), r) },
-  { name: 'brackets', group: 'form', value: (r) => countSign(r, sign.bracket, '(') },
-  { name: 'digits', group: 'form', value: (r) => per100(countMatches(r, sign.digit, /\d+/g), r) },
-  { name: 'capitals', group: 'form', value: (r) => per100(r.text.capitals, r) },
-  {
-    name: 'code-like signs',
-    group: 'form',
-    value: (r) => per100(countMatches(r, sign.code | sign.dotted, /[_=(){}<>/\\]|\w\.\w/g), r),
-  },
-  {
-    name: 'share that is links',
-    group: 'form',
-    value: (r) => r.content.linkedLength / Math.max(1, text(r).length),
-  },
-  {
-    name: 'has a web address',
-    group: 'form',
-    value: (r) => matches(r, sign.colon | sign.stop, /https?:|www\./),
-  },
-  { name: 'exclamations', group: 'form', value: (r) => countSign(r, sign.exclamation, '!') },
-  { name: 'has a bold lead', group: 'form', value: (r) => flag(r.content.lead !== undefined) },
-  {
-    name: 'is all bold',
-    group: 'form',
-    value: (r) => flag((r.content.lead?.length ?? 0) > 0.9 * text(r).trim().length),
-  },
-  {
-    name: 'is code, then words',
-    group: 'form',
-    value: (r) => flag(/^[a-z_]+(?:\(\)|\.[a-z]+)|^`/.test(text(r))),
-  },
-  { name: 'names minutes', group: 'form', value: (r) => flag(r.content.minutes !== undefined) },
-  {
-    name: 'has a dash after a term',
-    group: 'form',
-    value: (r) => matches(r, sign.dash, /^[^.,:;?!]{2,40}\s[-–—]\s/),
-  },
-  {
-    name: 'has a colon after a term',
-    group: 'form',
-    value: (r) => matches(r, sign.colon, /^[^.,:;?!]{2,40}:\s/),
-  },
+export const formFeatures: readonly FeatureFamily<ContentReading>[] = [
+  ...layout,
+  ...ends,
+  ...signs,
+  ...leads,
 ];

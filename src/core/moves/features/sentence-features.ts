@@ -5,17 +5,12 @@ import type { ContentReading } from '../reading/read-content';
 import { roleOfWords, sectionRoles } from '../reading/read-heading';
 import { agentNumber, agents, moods, type Sentence } from '../reading/sentence';
 import { sign } from '../reading/signs';
-import { alone, bits, flag, oneOf, type Feature, type FeatureFamily } from './feature';
-import { countSign } from './form-features';
+import { countOfCharacter } from './counting';
+import { bits, flag, oneOf, type FeatureFamily } from './feature';
 
 const moodNumber = new Map(moods.map((name, index) => [name, index]));
 
 const first = (reading: ContentReading): Sentence | undefined => reading.sentences[0];
-const some = (reading: ContentReading, test: (sentence: Sentence) => boolean): number =>
-  flag(reading.sentences.some(test));
-const share = (reading: ContentReading, test: (sentence: Sentence) => boolean): number =>
-  reading.sentences.length === 0 ? 0 : reading.sentences.filter(test).length / reading.sentences.length;
-
 /** How much of a passage each kind of sentence is; below 0 a sentence is of no kind. */
 const shares = (
   names: readonly string[],
@@ -62,70 +57,72 @@ const sentenceKinds: FeatureFamily<ContentReading>[] = [
   ),
 ];
 
-const clauses: Feature<ContentReading>[] = [
-  { name: 'defines something', group: 'clauses', value: (r) => some(r, (s) => s.defines) },
-  { name: 'defines at once', group: 'clauses', value: (r) => flag(first(r)?.defines === true) },
-  { name: 'share of defining sentences', group: 'clauses', value: (r) => share(r, (s) => s.defines) },
-  { name: 'tells that', group: 'clauses', value: (r) => some(r, (s) => s.tellsThat) },
-  { name: 'tells how', group: 'clauses', value: (r) => some(r, (s) => s.tellsHow) },
-  { name: 'opens with a condition', group: 'clauses', value: (r) => flag(first(r)?.opening === 'condition') },
-  { name: 'opens with a time', group: 'clauses', value: (r) => flag(first(r)?.opening === 'time') },
-  { name: 'opens with a purpose', group: 'clauses', value: (r) => flag(first(r)?.opening === 'purpose') },
-  { name: 'questions', group: 'clauses', value: (r) => countSign(r, sign.question, '?') },
+const openings = ['condition', 'time', 'purpose'] as const;
+
+const clauses: FeatureFamily<ContentReading>[] = [
   {
-    name: 'has an action that is denied',
     group: 'clauses',
-    value: (r) => some(r, (s) => s.actions.some((a) => a.negated)),
+    names: ['defines something', 'defines at once', 'share of defining sentences', 'tells that', 'tells how'],
+    write({ acts, sentences }, into, at) {
+      if (acts.definitions > 0) {
+        into[at] = 1;
+        into[at + 1] = flag(sentences[0]?.defines === true);
+        into[at + 2] = acts.definitions / sentences.length;
+      }
+      into[at + 3] = flag(acts.tellsThat);
+      into[at + 4] = flag(acts.tellsHow);
+    },
   },
+  oneOf(
+    'clauses',
+    openings.map((opening) => `opens with a ${opening}`),
+    (reading) => openings.findIndex((opening) => opening === first(reading)?.opening),
+  ),
   {
-    name: 'actions',
     group: 'clauses',
-    value: (r) => r.acts.actions,
-  },
-  {
-    name: 'statement without a person',
-    group: 'clauses',
-    value: (r) =>
-      share(r, (s) => s.mood === 'statement' && (s.subject === 'thing' || s.subject === 'standIn')),
-  },
-  {
-    name: 'label before the colon is a teacher',
-    group: 'clauses',
-    value: (r) => flag(labelPerson(r, 'teacher')),
-  },
-  {
-    name: 'label before the colon is a learner',
-    group: 'clauses',
-    value: (r) => flag(labelPerson(r, 'learner')),
+    names: ['questions', 'has an action that is denied', 'actions', 'statement without a person'],
+    write({ acts, sentences, text: { plain, signs } }, into, at) {
+      if (signs & sign.question) into[at] = countOfCharacter('?', plain);
+      into[at + 1] = flag(acts.denies);
+      into[at + 2] = acts.actions;
+      into[at + 3] = acts.statementsOfThings / Math.max(1, sentences.length);
+    },
   },
 ];
 
-const labelKinds: FeatureFamily<ContentReading>[] = [
+const label = (reading: ContentReading): Sentence['label'] => first(reading)?.label;
+
+const labels: FeatureFamily<ContentReading>[] = [
+  {
+    group: 'clauses',
+    names: ['label before the colon is a teacher', 'label before the colon is a learner'],
+    write(reading, into, at) {
+      if (!label(reading)) return;
+      into[at] = flag(labelPerson(reading, 'teacher'));
+      into[at + 1] = flag(labelPerson(reading, 'learner'));
+    },
+  },
   bits(
     'clauses',
     nounClasses.map((name) => `label before the colon is ${name}`),
-    labelNouns,
+    (reading) => {
+      const words = label(reading);
+      return words ? nounsIn(reading.text, words.from, words.to) : 0;
+    },
   ),
   oneOf(
     'clauses',
     sectionRoles.map((name) => `label before the colon names ${name}`),
-    labelRole,
+    (reading) => {
+      const words = label(reading);
+      return words ? roleOfWords(reading.text, words.from, words.to) : -1;
+    },
   ),
 ];
-
-function labelNouns(reading: ContentReading): number {
-  const label = first(reading)?.label;
-  return label === undefined ? 0 : nounsIn(reading.text, label.from, label.to);
-}
-
-function labelRole(reading: ContentReading): number {
-  const label = first(reading)?.label;
-  return label === undefined ? -1 : roleOfWords(reading.text, label.from, label.to);
-}
 
 /** What the sentences of a passage are, and what a label before the first colon says. */
 export const sentenceFeatures: readonly FeatureFamily<ContentReading>[] = [
   ...sentenceKinds,
-  ...alone(clauses),
-  ...labelKinds,
+  ...clauses,
+  ...labels,
 ];

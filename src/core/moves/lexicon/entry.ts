@@ -19,8 +19,8 @@ export interface Entry {
   agent: Agent | undefined;
   /** How many words the verb has. */
   verbLength: number;
-  /** What begins with it, longest first. */
-  phrases: readonly Phrase[];
+  /** What begins with it, by the second word; longest first. */
+  phrases: Map<Entry, readonly Phrase[]> | undefined;
   /** Whether it is the second word of a phrase. */
   goesOn: boolean;
   /** The same word inside a longer verb or name, once it was asked for. */
@@ -29,7 +29,7 @@ export interface Entry {
 
 /** A phrase of several words. */
 export interface Phrase {
-  /** Its words without the first one. */
+  /** Its words behind the second one. */
   readonly rest: readonly Entry[];
   /** What it means as a whole; the first word keeps its own roles and functions in it. */
   readonly entry: Entry;
@@ -47,7 +47,7 @@ export const createEntry = (number: number): Entry => ({
   pronoun: undefined,
   agent: undefined,
   verbLength: 1,
-  phrases: [],
+  phrases: undefined,
   goesOn: false,
   inside: undefined,
 });

@@ -115,18 +115,21 @@ const named = ['learner', 'teacher', 'standIn'] as const;
 
 /** The meaning of a word or a phrase, to be filled by the lists. */
 function meaningOf(text: string): Entry {
-  const [first, ...rest] = splitWords(text).text.map(learn);
+  const [first, second, ...rest] = splitWords(text).text.map(learn);
   if (!first) throw new Error(`“${text}” holds no word.`);
-  if (rest.length === 0) return first;
-  const known = first.phrases.find(
+  if (!second) return first;
+  first.phrases ??= new Map();
+  const phrases = first.phrases.get(second) ?? [];
+  const known = phrases.find(
     (phrase) => phrase.rest.length === rest.length && phrase.rest.every((word, at) => word === rest[at]),
   );
   if (known) return known.entry;
-  const entry = { ...createEntry(first.number), verbLength: 1 + rest.length };
-  first.phrases = [...first.phrases, { rest, entry }].sort(
-    (one, other) => other.rest.length - one.rest.length,
+  const entry = { ...createEntry(first.number), verbLength: 2 + rest.length };
+  first.phrases.set(
+    second,
+    [...phrases, { rest, entry }].sort((one, other) => other.rest.length - one.rest.length),
   );
-  if (rest[0]) rest[0].goesOn = true;
+  second.goesOn = true;
   return entry;
 }
 
@@ -153,7 +156,7 @@ listedWords.forEach(learn);
 for (const entry of entries) {
   entry.agent = agentOf(entry);
   const { roles, functions, pronoun } = entry;
-  for (const { entry: whole } of entry.phrases) {
+  for (const { entry: whole } of [...(entry.phrases?.values() ?? [])].flat()) {
     Object.assign(whole, { roles, functions, pronoun });
     whole.agent = agentOf(whole);
   }

@@ -4,12 +4,14 @@
  * Open addressing with linear probing.
  */
 export class WordTable<Value> {
-  #words: string[] = new Array<string>(firstSlots).fill('');
-  #values: (Value | undefined)[] = new Array<Value | undefined>(firstSlots).fill(undefined);
-  #size = 0;
+  readonly #words: string[] = [];
+  readonly #values: Value[] = [];
+  /** For each slot the number of its word in the lists, counted from 1 on, and the word's hash; 0 where it is free. */
+  #numbers = new Int32Array(firstSlots);
+  #hashes = new Int32Array(firstSlots);
 
   get size(): number {
-    return this.#size;
+    return this.#words.length;
   }
 
   get(word: string): Value | undefined {
@@ -18,39 +20,44 @@ export class WordTable<Value> {
 
   /** The value of the word that stands in a text from one offset up to, not including, another. */
   find(text: string, from: number, to: number): Value | undefined {
-    return this.#values[this.#slotOf(text, from, to)];
+    const number = this.#numbers[this.#slotOf(text, from, to)] ?? 0;
+    return number === 0 ? undefined : this.#values[number - 1];
   }
 
   set(word: string, value: Value): void {
-    if (2 * this.#size >= this.#words.length) this.#grow();
+    const number = this.#numbers[this.#slotOf(word, 0, word.length)] ?? 0;
+    if (number > 0) this.#values[number - 1] = value;
+    else this.#add(word, value);
+  }
+
+  #add(word: string, value: Value): void {
+    this.#words.push(word);
+    this.#values.push(value);
+    if (2 * this.size <= this.#numbers.length) this.#place(word, this.size);
+    else {
+      this.#numbers = new Int32Array(2 * this.#numbers.length);
+      this.#hashes = new Int32Array(this.#numbers.length);
+      this.#words.forEach((known, at) => this.#place(known, at + 1));
+    }
+  }
+
+  #place(word: string, number: number): void {
     const slot = this.#slotOf(word, 0, word.length);
-    if (this.#words[slot] === '') this.#size++;
-    this.#words[slot] = word;
-    this.#values[slot] = value;
+    this.#numbers[slot] = number;
+    this.#hashes[slot] = hashOf(word, 0, word.length);
   }
 
   /** Where the word is or would be. */
   #slotOf(text: string, from: number, to: number): number {
-    const words = this.#words;
-    const last = words.length - 1;
-    let slot = hashOf(text, from, to) & last;
-    for (;;) {
-      const word = words[slot] ?? '';
-      if (word === '' || isAt(word, text, from, to)) return slot;
-      slot = (slot + 1) & last;
+    const numbers = this.#numbers;
+    const hashes = this.#hashes;
+    const last = numbers.length - 1;
+    const hash = hashOf(text, from, to);
+    for (let slot = hash & last; ; slot = (slot + 1) & last) {
+      const number = numbers[slot] ?? 0;
+      if (number === 0) return slot;
+      if (hashes[slot] === hash && isAt(this.#words[number - 1] ?? '', text, from, to)) return slot;
     }
-  }
-
-  #grow(): void {
-    const [words, values] = [this.#words, this.#values];
-    this.#words = new Array<string>(2 * words.length).fill('');
-    this.#values = new Array<Value | undefined>(2 * words.length).fill(undefined);
-    words.forEach((word, old) => {
-      if (word === '') return;
-      const slot = this.#slotOf(word, 0, word.length);
-      this.#words[slot] = word;
-      this.#values[slot] = values[old];
-    });
   }
 }
 

@@ -1,5 +1,6 @@
 import { formBit, verbBit, type Entry } from '../lexicon/lexicon';
 import type { Action, Agent, Mood } from './sentence';
+import { atLength } from './at-length';
 import { functions, roles, word, type SentenceWords } from './sentence-words';
 
 const base = formBit('base');
@@ -28,7 +29,7 @@ export class ActionReader {
     this.tellsThat = false;
     this.tellsHow = false;
     const actions = this.#actions();
-    return actions.length === 0 ? none : actions;
+    return actions.length === 0 ? none : atLength(actions);
   }
 
   #actions(): Action[] {
@@ -160,7 +161,7 @@ export class ActionReader {
   }
 }
 
-/** Most sentences hold no action: one list for all of them. */
+/** Many sentences hold no action: one list for all of them. */
 const none: readonly Action[] = [];
 
 const isTellingAgent = (agent: Agent): boolean =>

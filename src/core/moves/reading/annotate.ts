@@ -6,6 +6,7 @@ import {
   nounBit,
   withMeaning,
   wordsKnown,
+  type Bits,
   type Entry,
   type Phrase,
 } from '../lexicon/lexicon';
@@ -19,6 +20,8 @@ export interface AnnotatedWords {
   readonly entries: readonly Readonly<Entry>[];
   /** How often each class of cue, noun and small word occurs; see `counted`. */
   readonly counts: readonly number[];
+  /** Whom its words name. */
+  readonly people: Bits;
   /** See `WordCut`. */
   readonly signs: Signs;
   readonly capitals: number;
@@ -36,6 +39,7 @@ export function annotate(plain: string): AnnotatedWords {
   const entries = new Array<Readonly<Entry>>(count);
   for (let at = 0; at < count; at++) entries[at] = lookUp(plain, start[at] ?? 0, end[at] ?? 0);
   const counts = nothing.slice();
+  let named = 0;
   /** The first word behind a longer verb or name. */
   let free = 0;
   for (let at = 0; at < count; at++) {
@@ -43,33 +47,37 @@ export function annotate(plain: string): AnnotatedWords {
     if (!own) continue;
     countClasses(own.counted, counts);
     let entry = at < free ? insideOf(own) : own;
-    if (own.phrases.length > 0 && entries[at + 1]?.goesOn)
-      for (const phrase of own.phrases) {
-        if (!follows(phrase, entries, at)) continue;
+    const next = entries[at + 1];
+    if (own.phrases && next?.goesOn)
+      for (const phrase of own.phrases.get(next) ?? nothingFollows) {
+        if (!follows(phrase, entries, at + 2)) continue;
         const { verbs, people, nouns, counted: classes } = phrase.entry;
         countClasses(classes, counts);
         if (verbs !== 0 && at >= free) {
           entry = phrase.entry;
-          free = at + 1 + phrase.rest.length;
+          free = at + 2 + phrase.rest.length;
         } else if (people !== 0 || nouns !== 0) {
           // "Teacher talk", "read-aloud": the name of a telling, in which nobody talks or reads by a verb of their own.
           if (nouns & telling && verbs === 0 && at >= free) {
             entry = insideOf(entry);
-            free = at + 1 + phrase.rest.length;
+            free = at + 2 + phrase.rest.length;
           }
           entry = withMeaning(entry, { people: entry.people | people, nouns: entry.nouns | nouns });
         }
       }
     entries[at] = entry;
+    named |= entry.people;
   }
-  return { plain, entries, counts, signs, capitals, wordsKnown: wordsKnown() };
+  return { plain, entries, counts, people: named, signs, capitals, wordsKnown: wordsKnown() };
 }
 
-/** Whether the words behind one are the rest of a phrase. */
-function follows({ rest }: Phrase, entries: readonly Entry[], at: number): boolean {
-  for (let ahead = 0; ahead < rest.length; ahead++) if (entries[at + 1 + ahead] !== rest[ahead]) return false;
+/** Whether the words from an index on are the rest of a phrase. */
+function follows({ rest }: Phrase, entries: readonly Entry[], from: number): boolean {
+  for (let at = 0; at < rest.length; at++) if (entries[from + at] !== rest[at]) return false;
   return true;
 }
+
+const nothingFollows: readonly Phrase[] = [];
 
 /** The union of what the lexicon knows of the words from one index to another. */
 export const nounsIn = ({ entries }: AnnotatedWords, from: number, to: number): number => {

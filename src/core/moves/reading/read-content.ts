@@ -11,7 +11,7 @@ export interface ContentReading {
   readonly text: AnnotatedWords;
   readonly sentences: readonly Sentence[];
   /** What its sentences do together. */
-  readonly acts: Acts;
+  readonly acts: Readonly<Acts>;
 }
 
 /** Reads a passage; whoever needs the reading again keeps it. */

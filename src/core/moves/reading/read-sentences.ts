@@ -1,6 +1,7 @@
 import { formBit, verbBit, type Entry } from '../lexicon/lexicon';
 import { ActionReader } from './actions';
 import type { AnnotatedWords } from './annotate';
+import { atLength } from './at-length';
 import type { Agent, Mood, Opening, Sentence } from './sentence';
 import { functions, roles, SentenceWords, word } from './sentence-words';
 import { wordAt } from './words';
@@ -11,7 +12,7 @@ const pastForm = formBit('past');
 const arranging = verbBit('arranging');
 
 /** Reads every sentence of a passage. */
-export function readSentences(text: AnnotatedWords): Sentence[] {
+export function readSentences(text: AnnotatedWords): readonly Sentence[] {
   const { entries } = text;
   const reader = new SentenceReader(text);
   const sentences: Sentence[] = [];
@@ -26,7 +27,7 @@ export function readSentences(text: AnnotatedWords): Sentence[] {
     from = at + 1;
     hasWord = false;
   }
-  return sentences;
+  return atLength(sentences);
 }
 
 /** Whether a mark that may end a sentence does so: a full stop may belong to an abbreviation. */
