@@ -17,9 +17,14 @@ export function fillPrompt(
   listeners: Listeners,
 ): FilledPrompt | undefined {
   const filled = choose(prompt, kind, slots, listeners);
-  const text = tune(filled.text, kind, filled.by, listeners, prompt);
+  const text = tune(filled.text, kind, filled.by, listeners, filled.isOwn);
   return isSayable(text) ? { text, by: filled.by } : undefined;
 }
+
+/** "how plants make food": nothing that can be worked with, defined or compared. */
+const isClause = /^(?:how|what|why|where|when|who|which|whether)\b/;
+const needsThing =
+  /\b(?:move with|do with|others with|work on|first on|goal of|come across|example of|definition of|close to|adapt, pilot or question|should|rule for|steps for|first in|matter for|see with|goes with|get to|choose yourself for|something that goes with|mean by|tell a friend about) \{X\}/;
 
 /** "setting up a board": something that people do. */
 const isDoing = /^\p{L}+ing\b/u;
@@ -29,23 +34,30 @@ function choose(
   kind: RewriteKind,
   { question, topic }: Slots,
   listeners: Listeners,
-): FilledPrompt {
+): FilledPrompt & { readonly isOwn: boolean } {
+  const fits = (form: string): boolean =>
+    topic !== undefined && !(isClause.test(topic) && needsThing.test(form));
   const isOpen =
     question !== undefined && (kind === 'predict' || !question.startsWith('What would you call'));
   const own = listeners === 'young' ? prompt.young : listeners === 'colleagues' ? prompt.staff : undefined;
   if (prompt.question !== undefined && question !== undefined && isOpen)
-    return { text: prompt.question.replace('{Q}', () => question), by: 'question' };
-  if (own !== undefined && (topic !== undefined || !own.includes('{X}')))
-    return { text: own.replace('{X}', () => topic ?? ''), by: own.includes('{X}') ? 'topic' : 'nothing' };
-  if (prompt.topic !== undefined && topic !== undefined)
+    return { text: prompt.question.replace('{Q}', () => question), by: 'question', isOwn: false };
+  if (own !== undefined && (fits(own) || !own.includes('{X}')))
+    return {
+      text: own.replace('{X}', () => topic ?? ''),
+      by: own.includes('{X}') ? 'topic' : 'nothing',
+      isOwn: true,
+    };
+  if (prompt.topic !== undefined && topic !== undefined && fits(prompt.topic))
     return {
       text: (prompt.doing !== undefined && isDoing.test(topic) ? prompt.doing : prompt.topic).replace(
         '{X}',
         () => topic,
       ),
       by: 'topic',
+      isOwn: false,
     };
-  return { text: prompt.bare, by: 'nothing' };
+  return { text: prompt.bare, by: 'nothing', isOwn: false };
 }
 
 function tune(
@@ -53,11 +65,11 @@ function tune(
   kind: RewriteKind,
   by: FilledPrompt['by'],
   listeners: Listeners,
-  prompt: Prompt,
+  isOwn: boolean,
 ): string {
   if (listeners === 'young') {
     if (by === 'question') return `${firstQuestion(text)} ${youngAddition[kind]}`.trimEnd();
-    return prompt.young === undefined ? firstQuestion(text) : text;
+    return isOwn ? text : firstQuestion(text);
   }
   if (listeners === 'colleagues')
     return colleagueWords.reduce((so, [word, said]) => so.replace(word, said), text);

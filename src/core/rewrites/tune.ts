@@ -100,7 +100,8 @@ export const seniorAdditions: readonly {
 /** Words for students as colleagues say them. */
 export const colleagueWords: readonly (readonly [RegExp, string])[] = [
   [/\bclassmate\b/g, 'colleague'],
-  [/\b(?:a|your) partner\b/g, 'a colleague'],
+  [/\ba partner\b/g, 'a colleague'],
+  [/\byour partner\b/g, 'your colleague'],
   [/\bthe class\b/g, 'the group'],
   [/\bsomeone younger\b/g, 'a newcomer'],
   [/\boutside school\b/g, 'in your work'],

@@ -86,7 +86,7 @@ export const deciding: readonly Family[] = [
     ],
     prompts: {
       predict: {
-        topic: 'When do you do your best work with others? Compare with {X}.',
+        topic: 'Thinking of {X}, when do you do your best work with others?',
         bare: 'When do you do your best work with others?',
         young: 'How do we take care of each other when we work?',
         staff: 'Thinking about {X}, what would help you on Monday, and what would not?',

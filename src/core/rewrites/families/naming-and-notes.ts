@@ -26,7 +26,7 @@ export const namingAndNotes: readonly Family[] = [
       evidence: {
         topic: 'Name an example and a non-example of {X}. What tells them apart?',
         bare: 'Name an example and a non-example. What tells them apart?',
-        young: 'Can you name something that is {X} and something that is not?',
+        young: 'Can you show something that goes with {X} and something that does not?',
       },
       agency: {
         together: 'groups',
@@ -166,6 +166,7 @@ export const namingAndNotes: readonly Family[] = [
       agency: {
         together: 'groups',
         bare: 'Divide the reading among you. Which question can only your part answer?',
+        young: 'What will you and your partner look for?',
       },
     },
   },

@@ -96,11 +96,15 @@ export const practising: readonly Family[] = [
     triggers: [{ verbs: 'think_aloud think_out_loud' }, { verbs: 'do give', objects: 'think-aloud' }],
     nouns: 'think-aloud thinkaloud think_aloud',
     prompts: {
-      predict: { bare: 'At each pause, say what you would be thinking. Does it match what I say next?' },
+      predict: {
+        bare: 'At each pause, say what you would be thinking. Does it match what I say next?',
+        young: 'What would you be thinking now?',
+      },
       evidence: { placement: 'after', bare: 'Which of my thoughts convinced you least, and why?' },
       agency: {
         placement: 'after',
         bare: "Think aloud on the next one while a partner asks, 'How do you know?' What did you find out?",
+        young: 'Can you say what you think while you try the next one?',
       },
     },
   },

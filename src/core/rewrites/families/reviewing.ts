@@ -102,7 +102,7 @@ export const reviewing: readonly Family[] = [
         question: '{Q} Where else have you met something like it?',
         topic: 'What connections do you see with {X}?',
         bare: 'Where might this show up outside school?',
-        young: 'What does {X} make you think of?',
+        young: 'When you hear about {X}, what do you think of?',
         staff: 'What connections do you see between your own work and {X}?',
       },
       evidence: {
