@@ -1,9 +1,10 @@
 import type { Confidence, DocumentKind } from '../moves/types';
 import { cueFeaturesOf, lessonFeaturesOf, type Features } from './features';
+import { keepWith } from './keep';
 import type { OutlineReading } from './read-outline';
 import type { SectionSigns } from './section-signs';
-import { toneFeaturesOf } from './tone-features';
-import type { Tag } from './types';
+import { toneFeatures, toneValuesOf } from './tone-features';
+import { tags, type Tag } from './types';
 import data from './weights.json';
 
 /** What is weighed for a tag: the sum of features times weights, through the logistic function. */
@@ -30,19 +31,25 @@ export const chanceOf = (model: Pick<TagModel, 'bias' | 'weights'>, features: Fe
 
 const logistic = (margin: number): number => 1 / (1 + Math.exp(-margin));
 
-const ownSums = new WeakMap<SectionSigns, Map<Tag, number>>();
+/** The sum at which a chance is reached. */
+const marginOf = (chance: number): number => Math.log(chance / (1 - chance));
 
-/** What speaks for a tag in the section itself; kept as long as the section stays the same. */
-function ownSum(section: SectionSigns, tag: Tag): number {
-  const sums = ownSums.get(section) ?? new Map<Tag, number>();
-  const known = sums.get(tag);
-  if (known !== undefined) return known;
-  const { weights } = modelOf(tag);
-  const sum = weigh(weights, cueFeaturesOf(section, tag)) + weigh(weights, toneFeaturesOf(section));
-  sums.set(tag, sum);
-  ownSums.set(section, sums);
-  return sum;
-}
+/** For each tag, the weights of `toneFeatures`. */
+const toneWeights = tags.map((tag) => toneFeatures.map((name) => models[tag].weights[name] ?? 0));
+
+/** What speaks for each tag in the section itself, in the order of the tags. */
+const ownSums = keepWith((section: SectionSigns): readonly number[] => {
+  const tone = toneValuesOf(section);
+  return tags.map((tag, number) => {
+    let sum = weigh(modelOf(tag).weights, cueFeaturesOf(section, tag));
+    toneWeights[number]?.forEach((weight, at) => (sum += weight * (tone[at] ?? 0)));
+    return sum;
+  });
+});
+/** How sure we are that a section earns each tag, in the order of `tags`; `undefined` for those that it does not. */
+export type Decision = readonly (Confidence | undefined)[];
+
+const nothing: Decision = tags.map(() => undefined);
 
 /** The chance from which we speak without a doubt. */
 const clear = 0.85;
@@ -50,20 +57,37 @@ const clear = 0.85;
 /** Advice for those who teach plans no session: only what is clear beyond doubt counts there. */
 const plansSessions = (document: DocumentKind): boolean => document === 'plan' || document === 'handout';
 
-/** How sure we are that a section of this lesson earns a tag; `undefined` where it does not. */
+/** The sums, of a section's own alone, from which it earns a tag with more or less confidence. */
+interface Bar {
+  readonly least: number;
+  readonly likely: number;
+  readonly clear: number;
+}
+
+function barOf(outline: OutlineReading, tag: Tag, document: DocumentKind): Bar {
+  const { bias, threshold, weights } = modelOf(tag);
+  const ofLesson = bias + weigh(weights, lessonFeaturesOf(outline, tag));
+  const from = (chance: number): number => marginOf(chance) - ofLesson;
+  return {
+    least: from(plansSessions(document) ? threshold : Math.max(threshold, clear)),
+    likely: from((1 + threshold) / 2.4),
+    clear: from(clear),
+  };
+}
+
+const heightOf = (sum: number, { least, likely, clear }: Bar): Confidence | undefined =>
+  sum < least ? undefined : sum >= clear ? 'clear' : sum >= likely ? 'likely' : 'possible';
+
+/** Decides what sections of a lesson earn. */
 export function deciderFor(
   outline: OutlineReading,
-  tag: Tag,
   document: DocumentKind,
-): (section: SectionSigns) => Confidence | undefined {
-  if (!outline.isLesson) return () => undefined;
-  const model = modelOf(tag);
-  const threshold = plansSessions(document) ? model.threshold : Math.max(model.threshold, clear);
-  const ofLesson = model.bias + weigh(model.weights, lessonFeaturesOf(outline, tag));
+): (section: SectionSigns) => Decision {
+  if (!outline.isLesson) return () => nothing;
+  const bars = tags.map((tag) => barOf(outline, tag, document));
   return (section) => {
-    const chance = logistic(ofLesson + ownSum(section, tag));
-    if (chance < threshold) return undefined;
-    if (chance >= clear) return 'clear';
-    return chance >= (1 + model.threshold) / 2.4 ? 'likely' : 'possible';
+    if (section.signs.length === 0) return nothing;
+    const sums = ownSums(section);
+    return bars.map((bar, number) => heightOf(sums[number] ?? 0, bar));
   };
 }

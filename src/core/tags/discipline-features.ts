@@ -1,3 +1,4 @@
+import { keepWith } from './keep';
 import type { PlacedSign, SectionSigns } from './section-signs';
 
 const prefix = 'discipline.';
@@ -6,32 +7,31 @@ const prefix = 'discipline.';
 export const disciplineOf = (cue: string): string | undefined =>
   cue.startsWith(prefix) ? cue.slice(prefix.length) : undefined;
 
-const wordsOf = new WeakMap<SectionSigns, ReadonlyMap<string, ReadonlySet<string>>>();
+const nothing: ReadonlyMap<string, ReadonlySet<string>> = new Map();
 
-/** Distinct words of each discipline in a section; kept as long as the section stays the same. */
-export function disciplineWords(section: SectionSigns): ReadonlyMap<string, ReadonlySet<string>> {
-  const known = wordsOf.get(section);
-  if (known) return known;
-  const found = new Map<string, Set<string>>();
-  for (const { sign } of section.signs) {
-    const discipline = disciplineOf(sign.cue);
-    if (discipline === undefined) continue;
-    const words = found.get(discipline) ?? new Set<string>();
-    found.set(discipline, words.add(sign.pattern));
-  }
-  wordsOf.set(section, found);
-  return found;
-}
+/** Distinct words of each discipline in a section. */
+export const disciplineWords = keepWith(
+  ({ signs }: SectionSigns): ReadonlyMap<string, ReadonlySet<string>> => {
+    let found: Map<string, Set<string>> | undefined;
+    for (const { sign } of signs) {
+      const discipline = disciplineOf(sign.cue);
+      if (discipline === undefined) continue;
+      found ??= new Map();
+      const words = found.get(discipline) ?? new Set<string>();
+      found.set(discipline, words.add(sign.pattern));
+    }
+    return found ?? nothing;
+  },
+);
 
 /** Disciplines in a section and whether they meet in one task. */
 export function addDisciplineFeatures(features: Map<string, number>, section: SectionSigns): void {
-  const { signs } = section;
   const found = disciplineWords(section);
   const sizes = [...found.values()].map((words) => words.size).sort((one, other) => other - one);
   features.set('first discipline', Math.log2(1 + (sizes[0] ?? 0)));
   features.set('second discipline', Math.log2(1 + (sizes[1] ?? 0)));
   features.set('disciplines', Math.min(4, sizes.length));
-  const meetings = meetingPlaces(signs);
+  const meetings = found.size < 2 ? noMeetings : meetingPlaces(section.signs);
   features.set('disciplines in one passage', Math.log2(1 + meetings.passages));
   features.set('disciplines in one task', Math.log2(1 + meetings.tasks));
   for (const [pair, size] of pairsOf(found)) features.set(`pair:${pair}`, Math.min(2, size));
@@ -47,8 +47,16 @@ export function addLessonFeatures(
   features.set("lesson's second discipline", strengths[1] ?? 0);
 }
 
-/** Passages with two disciplines or more, and those of them in which learners act or are asked. */
-function meetingPlaces(signs: readonly PlacedSign[]): { passages: number; tasks: number } {
+interface Meetings {
+  /** How many passages have two disciplines or more. */
+  readonly passages: number;
+  /** In how many of those learners act or are asked. */
+  readonly tasks: number;
+}
+
+const noMeetings: Meetings = { passages: 0, tasks: 0 };
+
+function meetingPlaces(signs: readonly PlacedSign[]): Meetings {
   const disciplines = new Map<number, Set<string>>();
   const tasks = new Set<number>();
   for (const { sign, at } of signs) {

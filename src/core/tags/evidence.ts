@@ -5,7 +5,7 @@ import { shiftSpan, type Span } from '../text/span';
 import { tagCues } from './cues/index';
 import { disciplineCues } from './cues/disciplines';
 import { modelOf } from './decide';
-import { featureOf, signsFor, strengthOf } from './features';
+import { featureOf, signsFor, strengthOfCue } from './features';
 import type { SectionReading } from './read-outline';
 import type { PlacedSign } from './section-signs';
 import type { Tag } from './types';
@@ -20,8 +20,8 @@ const most = 6;
 export function evidenceFor(tag: Tag, section: SectionReading, lesson: Lesson): Evidence[] {
   const { weights } = modelOf(tag);
   const weighed = signsFor(tag, section.signs)
-    .filter((placed) => ['strong', 'weak'].includes(strengthOf(placed.sign.cue) ?? ''))
-    .map((placed) => ({ placed, weight: weights[featureOf(placed)] ?? 0 }))
+    .filter((placed) => ['strong', 'weak'].includes(strengthOfCue(placed.sign.cue) ?? ''))
+    .map((placed) => ({ placed, weight: weights[featureOf(placed) ?? ''] ?? 0 }))
     .filter(({ weight }) => weight > 0)
     .sort((one, other) => other.weight - one.weight);
   return distinct(weighed.map(({ placed }) => placed)).map((placed) => toEvidence(placed, section, lesson));

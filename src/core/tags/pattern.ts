@@ -1,5 +1,6 @@
 import { formsOfNoun, formsOfVerb } from './inflect';
-import { endsClause, type Words } from './words';
+import { endsClause, unknownWord, type WordNumbers } from './word-numbers';
+import type { Words } from './words';
 
 /**
  * A pattern of words, written as in `+share [@own] idea% with @peer`:
@@ -14,28 +15,36 @@ export interface Pattern {
 }
 
 type Element =
-  | { readonly kind: 'words'; readonly words: ReadonlySet<string>; readonly optional: boolean }
-  | { readonly kind: 'not'; readonly words: ReadonlySet<string> }
+  | { readonly kind: 'words'; readonly words: WordSet; readonly optional: boolean }
+  | { readonly kind: 'not'; readonly words: WordSet }
   | { readonly kind: 'gap'; readonly most: number };
+
+/** Words by their numbers. */
+export type WordSet = ReadonlySet<number>;
 
 export type WordClasses = Readonly<Record<string, readonly string[]>>;
 
-/** @throws {Error} for a class that is not there and for a pattern that does not begin with words */
-export function compilePattern(source: string, classes: WordClasses): Pattern {
+/**
+ * @param vocabulary takes up the pattern's words
+ * @throws {Error} for a class that is not there and for a pattern that does not begin with words
+ */
+export function compilePattern(source: string, classes: WordClasses, vocabulary: WordNumbers): Pattern {
   const parts = source.split(' ');
   const atStart = parts[0] === '^';
-  const elements = (atStart ? parts.slice(1) : parts).map((part) => compileElement(part, classes));
+  const wordsOf = (alternatives: string): WordSet =>
+    new Set(expand(alternatives, classes).map((word) => vocabulary.add(word)));
+  const elements = (atStart ? parts.slice(1) : parts).map((part) => compileElement(part, wordsOf));
   if (elements[0]?.kind !== 'words' || elements[0].optional)
     throw new Error(`Must begin with words: ${source}`);
   return { source, elements, atStart };
 }
 
-function compileElement(part: string, classes: WordClasses): Element {
+function compileElement(part: string, wordsOf: (alternatives: string) => WordSet): Element {
   if (/^\.\.\d+$/.test(part)) return { kind: 'gap', most: Number(part.slice(2)) };
-  if (part.startsWith('!')) return { kind: 'not', words: new Set(expand(part.slice(1), classes)) };
+  if (part.startsWith('!')) return { kind: 'not', words: wordsOf(part.slice(1)) };
   const optional = part.startsWith('[');
   const inner = optional ? part.slice(1, -1) : part;
-  return { kind: 'words', words: new Set(expand(inner, classes)), optional };
+  return { kind: 'words', words: wordsOf(inner), optional };
 }
 
 function expand(alternatives: string, classes: WordClasses): string[] {
@@ -51,36 +60,45 @@ function expand(alternatives: string, classes: WordClasses): string[] {
 }
 
 /** The words with which a match of the pattern can begin. */
-export function firstWords(pattern: Pattern): ReadonlySet<string> {
+export function firstWords(pattern: Pattern): WordSet {
   const [first] = pattern.elements;
   return first?.kind === 'words' ? first.words : new Set();
 }
 
-/** The words of which one must come second; `undefined` where others may. */
-export function secondWords(pattern: Pattern): ReadonlySet<string> | undefined {
-  const second = pattern.elements[1];
-  return second?.kind === 'words' && !second.optional ? second.words : undefined;
+/** Of what must follow the first word of a pattern: one of these words, with at most so many others before it. */
+export interface Following {
+  readonly words: WordSet;
+  readonly within: number;
 }
+
+/** What must follow; `undefined` where a match may end before. */
+export function followingOf({ elements }: Pattern): Following | undefined {
+  let within = 0;
+  for (const element of elements.slice(1)) {
+    if (element.kind === 'gap') within += element.most;
+    else if (element.kind === 'words' && !element.optional) return { words: element.words, within };
+    else if (element.kind === 'words') within++;
+  }
+  return undefined;
+}
+
+/** Whether the second element is a word that must be there. */
+export const hasSecondWord = ({ elements: [, second] }: Pattern): boolean =>
+  second?.kind === 'words' && !second.optional;
 
 /** Where a match that begins at word `at` ends (the word after it), or -1. `atStart` patterns are the caller's care. */
 export function matchAt(pattern: Pattern, words: Words, at: number): number {
-  return matchFrom(pattern.elements, 0, words.words, at);
+  return matchFrom(pattern.elements, 0, words, at);
 }
 
-function matchFrom(
-  elements: readonly Element[],
-  index: number,
-  words: readonly string[],
-  at: number,
-): number {
+function matchFrom(elements: readonly Element[], index: number, words: Words, at: number): number {
   const element = elements[index];
   if (!element) return at;
-  const word = words[at];
   switch (element.kind) {
     case 'not':
-      return word !== undefined && element.words.has(word) ? -1 : matchFrom(elements, index + 1, words, at);
+      return element.words.has(numberAt(words, at)) ? -1 : matchFrom(elements, index + 1, words, at);
     case 'words': {
-      if (word !== undefined && element.words.has(word)) {
+      if (element.words.has(numberAt(words, at))) {
         const end = matchFrom(elements, index + 1, words, at + 1);
         if (end >= 0) return end;
       }
@@ -90,10 +108,13 @@ function matchFrom(
       for (let skipped = 0; skipped <= element.most; skipped++) {
         const end = matchFrom(elements, index + 1, words, at + skipped);
         if (end >= 0) return end;
-        const passed = words[at + skipped];
-        if (passed === undefined || endsClause(passed)) return -1;
+        if (at + skipped >= words.length || endsClause(numberAt(words, at + skipped))) return -1;
       }
       return -1;
     }
   }
 }
+
+/** Behind the last word stands none that a pattern could name. */
+const numberAt = ({ numbers, length }: Words, at: number): number =>
+  at < length ? (numbers[at] ?? unknownWord) : unknownWord;

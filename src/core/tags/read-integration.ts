@@ -15,6 +15,8 @@ export interface IntegrationReading {
   readonly disciplineEvidence: readonly DisciplineEvidence[];
 }
 
+const nothing: IntegrationReading = { integration: undefined, disciplines: [], disciplineEvidence: [] };
+
 /** So many distinct words make a discipline more than a chance mention. */
 const fewestWords = 2;
 const mostEvidence = 4;
@@ -29,15 +31,17 @@ export function readIntegration(
   codes: readonly StandardCode[],
   lesson: Lesson,
 ): IntegrationReading {
+  const words = disciplineWords(section.signs);
+  if (codes.length === 0 && words.size === 0) return nothing;
   const meets = earned.some(({ tag }) => tag === 'interdisciplinary');
   const shown = new Map<string, Evidence[]>();
   for (const { discipline, span, text, code } of codes)
     if (discipline)
       shown.set(discipline, [...(shown.get(discipline) ?? []), { span, text, says: `the standard ${code}` }]);
-  const sizes = [...disciplineWords(section.signs)].sort(([, one], [, other]) => other.size - one.size);
-  sizes.forEach(([id, words], rank) => {
+  const sizes = [...words].sort(([, one], [, other]) => other.size - one.size);
+  sizes.forEach(([id, { size }], rank) => {
     const name = disciplineNames[id] ?? id;
-    if (words.size < fewestWords && !(meets && rank < 2) && !shown.has(name)) return;
+    if (size < fewestWords && !(meets && rank < 2) && !shown.has(name)) return;
     const signs = section.signs.signs.filter(({ sign }) => disciplineOf(sign.cue) === id);
     const evidence = firstOfEachWord(signs).map((placed) => toEvidence(placed, section, lesson));
     shown.set(name, [...(shown.get(name) ?? []), ...evidence]);

@@ -1,8 +1,10 @@
 import { isAboutTeaching } from '../lesson/teaching';
-import type { HeadingContent, Lesson, Section } from '../lesson/types';
+import type { Lesson, Section } from '../lesson/types';
 import { disciplineWords } from './discipline-features';
+import { createShelf, keepWith } from './keep';
+import { materialsOf, type SectionMaterial } from './section-material';
 import { roleOfWords, type Role } from './section-role';
-import { gatherSigns, type SectionMaterial, type SectionSigns } from './section-signs';
+import { gatherSigns, type SectionSigns } from './section-signs';
 
 /** A section with its cues and the passages that count for it. */
 export interface SectionReading {
@@ -27,84 +29,81 @@ export interface OutlineReading {
  * for the section before it.
  */
 export function readOutline(lesson: Lesson): OutlineReading {
+  const materials = materialsOf(lesson);
   const roles: Role[] = [];
-  const sections = lesson.sections.map((section): SectionReading => {
-    const role = roleOfSection(section, roles);
-    roles[section.index] = role;
-    const nameless = isNameless(section) && section.index > 1;
-    const first = nameless ? section.endPassage : section.firstPassage;
-    const end = nameless ? section.endPassage : endOf(lesson, section);
-    return { section, first, end, signs: signsOf(lesson, section, role, first, end) };
+  const sections = lesson.sections.flatMap((section, at): SectionReading | [] => {
+    const material = materials[at];
+    if (!material) return [];
+    const role = roleOfSection(section, material, roles);
+    roles.push(role);
+    const to = endOfParts(materials, at);
+    const last = lesson.sections[to - 1] ?? section;
+    return {
+      section,
+      first: to > at ? section.firstPassage : section.endPassage,
+      end: to > at ? last.endPassage : section.endPassage,
+      signs: signsOf(role, material, materials.slice(at, to)),
+    };
   });
   return { sections, disciplines: disciplinesOf(sections), isLesson: isAboutTeaching(lesson) };
 }
 
-const isNameless = ({ heading }: Section): boolean => heading !== undefined && !hasWords(heading.content);
+/** What a heading says of its section; one without words says nothing. */
+type HeadingRole = Role | 'none' | 'wordless';
 
-const wordy = new WeakMap<HeadingContent, boolean>();
-function hasWords(content: HeadingContent): boolean {
-  const known = wordy.get(content) ?? /[\p{L}\p{N}]/u.test(content.plain.text);
-  wordy.set(content, known);
-  return known;
-}
+const roleOfHeading = keepWith(({ heading }: SectionMaterial): HeadingRole => {
+  if (!heading) return 'none';
+  const { text } = heading.plain;
+  return /[\p{L}\p{N}]/u.test(text) ? (roleOfWords(text) ?? 'none') : 'wordless';
+});
 
-function endOf(lesson: Lesson, section: Section): number {
-  let last = section;
-  while (section.index > 0) {
-    const follower = lesson.sections[last.index + 1];
-    if (!follower || !isNameless(follower)) break;
-    last = follower;
-  }
-  return last.endPassage;
+/** Up to which section, not included, the passages count for this one; none do where it is that section itself. */
+function endOfParts(materials: readonly SectionMaterial[], at: number): number {
+  const isWordless = (other: number): boolean => {
+    const material = materials[other];
+    return material !== undefined && roleOfHeading(material) === 'wordless';
+  };
+  if (at === 0) return 1;
+  if (at > 1 && isWordless(at)) return at;
+  let end = at + 1;
+  while (isWordless(end)) end++;
+  return end;
 }
 
 const passesDown: ReadonlySet<Role> = new Set<Role>(['goals', 'materials', 'reference']);
-const roleOfHeading = new WeakMap<HeadingContent, Role | 'none'>();
 
-function roleOfSection({ index, heading, parent }: Section, roles: readonly Role[]): Role {
+function roleOfSection(
+  { heading, index, parent }: Section,
+  material: SectionMaterial,
+  roles: readonly Role[],
+): Role {
   if (!heading) return 'session';
-  if (!hasWords(heading.content)) return roles[index - 1] ?? 'session';
-  const own = roleOfHeading.get(heading.content) ?? roleOfWords(heading.content.plain.text) ?? 'none';
-  roleOfHeading.set(heading.content, own);
+  const own = roleOfHeading(material);
+  if (own === 'wordless') return roles[index - 1] ?? 'session';
   if (own !== 'none') return own;
   const above = parent === undefined ? 'session' : (roles[parent] ?? 'session');
   return passesDown.has(above) && heading.depth > 2 ? above : 'session';
 }
 
-const known = new WeakMap<object, { material: SectionMaterial; signs: SectionSigns }>();
-
-/** The same object as long as heading, passages and role of the section stay the same. */
-function signsOf(lesson: Lesson, { heading }: Section, role: Role, first: number, end: number): SectionSigns {
-  const key = heading?.content ?? lesson.passages[first]?.content;
-  const before = key && known.get(key);
-  if (before && isSame(before.material, lesson, role, first, end)) return before.signs;
-  const passages = lesson.passages.slice(first, end);
-  const material: SectionMaterial = {
-    role,
-    heading: heading?.content,
-    contents: passages.map(({ content }) => content),
-    parents: passages.map(({ parent }) =>
-      parent === undefined || parent < first ? undefined : parent - first,
-    ),
-  };
-  const signs = gatherSigns(material);
-  if (key) known.set(key, { material, signs });
-  return signs;
+interface Gathered {
+  readonly role: Role;
+  readonly parts: readonly SectionMaterial[];
+  readonly signs: SectionSigns;
 }
 
-function isSame(
-  { contents, role: before }: SectionMaterial,
-  lesson: Lesson,
-  role: Role,
-  first: number,
-  end: number,
-): boolean {
-  if (before !== role || contents.length !== end - first) return false;
-  for (let at = 0; at < contents.length; at++)
-    if (lesson.passages[first + at]?.content !== contents[at]) return false;
-  return true;
+const gathered = createShelf<Gathered>();
+
+/** The same object as long as the role and all parts of the section stay the same. */
+function signsOf(role: Role, own: SectionMaterial, parts: readonly SectionMaterial[]): SectionSigns {
+  const before = gathered.find(own);
+  if (before && before.role === role && isSame(before.parts, parts)) return before.signs;
+  return gathered.put(own, { role, parts, signs: gatherSigns(role, own, parts) }).signs;
 }
 
+const isSame = (before: readonly SectionMaterial[], parts: readonly SectionMaterial[]): boolean =>
+  before.length === parts.length && before.every((part, at) => part === parts[at]);
+
+/** How strongly each discipline runs through the lesson, by its name. */
 function disciplinesOf(sections: readonly SectionReading[]): Map<string, number> {
   const counts = new Map<string, number>();
   let speaking = 0;

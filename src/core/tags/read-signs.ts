@@ -1,12 +1,14 @@
 import type { HeadingContent, PassageContent } from '../lesson/types';
 import type { Span } from '../text/span';
-import { readTraits, type PassageTraits } from './passage-traits';
-import { findCues, indexCues, type CueIndex, type WordMatch } from './cue-index';
+import { indexCues } from './cue-index';
+import type { Cue } from './cues/cue';
 import { disciplineCues } from './cues/disciplines';
 import { tagCues } from './cues/index';
 import { toneCues } from './cues/tones';
 import { wordClasses } from './cues/word-classes';
-import { cutWords, type Words } from './words';
+import { createCueSearch, type CueSearch, type WordMatch } from './find-cues';
+import { bar, colon, unknownWord, WordNumbers } from './word-numbers';
+import { createWords, cutWords, type Words } from './words';
 
 /** A cue in a passage or heading. The span is in its plain text. */
 export interface Sign {
@@ -18,85 +20,83 @@ export interface Sign {
 }
 
 const cues = [...tagCues.flatMap((tag) => tag.cues), ...disciplineCues, ...toneCues];
-let compiled: { text: CueIndex; heading: CueIndex } | undefined;
+
+interface Compiled {
+  readonly vocabulary: WordNumbers;
+  readonly text: CueSearch;
+  readonly heading: CueSearch;
+  /** Words that may stand between a label and the first word of the text: "(5 min)", "Part 2". */
+  readonly leading: ReadonlySet<number>;
+}
+
+let compiled: Compiled | undefined;
 
 /** Compiled when the first lesson is read, not when the engine is loaded. */
-const indices = (): { text: CueIndex; heading: CueIndex } =>
-  (compiled ??= {
-    text: indexCues(cues, (cue) => cue.text, wordClasses),
-    heading: indexCues(cues, (cue) => cue.heading, wordClasses),
-  });
+function compile(): Compiled {
+  const vocabulary = new WordNumbers();
+  const searchFor = (patternsOf: (cue: Cue) => string | undefined): CueSearch =>
+    createCueSearch(indexCues(cues, patternsOf, wordClasses, vocabulary));
+  const leading = [':', 'm', 'min', 'mins', 'minutes', 'part', 'step'].map((word) => vocabulary.add(word));
+  return {
+    vocabulary,
+    leading: new Set(leading),
+    heading: searchFor((cue) => cue.heading),
+    text: searchFor((cue) => cue.text),
+  };
+}
 
-const known = new WeakMap<PassageContent | HeadingContent, readonly Sign[]>();
+/** The words of the text that is just read. */
+const used = createWords();
 
-/** The cues of a passage, wherever it stands; kept as long as its text stays the same. */
+/** The cues of a passage, wherever it stands. */
 export function signsOfPassage(content: PassageContent): readonly Sign[] {
-  return remember(content, () => {
-    const words = cutWords(content.plain.text);
-    const label = labelEnd(content, words);
-    const start = firstWordOfText(words, label);
-    const opens = (at: number): boolean => at === start || at === 0 || words.words[at - 1] === '|';
-    const inText = findCues(indices().text, words, 0, words.words.length, opens);
-    const inLabel = label > 0 ? findCues(indices().heading, words, 0, label, opens) : [];
-    return [...toSigns(inLabel, words, true), ...toSigns(inText, words, false)];
-  });
+  const { vocabulary, leading, text, heading } = (compiled ??= compile());
+  const words = cutWords(content.plain.text, vocabulary, used);
+  const { numbers, length } = words;
+  const label = labelEnd(content, words);
+  const leads = (at: number): boolean =>
+    leading.has(numbers[at] ?? unknownWord) || isDigit(content.plain.text.charCodeAt(words.starts[at] ?? 0));
+  let start = label;
+  while (start < length && leads(start)) start++;
+  const opens = (at: number): boolean => at === start || at === 0 || numbers[at - 1] === bar;
+  const inText = text.find(words, length, opens);
+  if (label === 0) return toSigns(inText, words, false);
+  const inLabel = heading.find(words, label, opens);
+  return [...toSigns(inLabel, words, true), ...toSigns(inText, words, false)];
 }
 
 export function signsOfHeading(content: HeadingContent): readonly Sign[] {
-  return remember(content, () => {
-    const words = cutWords(content.plain.text);
-    const opens = (at: number): boolean => at === 0;
-    const asHeading = findCues(indices().heading, words, 0, words.words.length, opens);
-    const asText = findCues(indices().text, words, 0, words.words.length, opens);
-    return [...toSigns(asHeading, words, true), ...toSigns(asText, words, false)];
-  });
+  const { vocabulary, text, heading } = (compiled ??= compile());
+  const words = cutWords(content.plain.text, vocabulary, used);
+  const opens = (at: number): boolean => at === 0;
+  const asHeading = heading.find(words, words.length, opens);
+  const asText = text.find(words, words.length, opens);
+  return [...toSigns(asHeading, words, true), ...toSigns(asText, words, false)];
 }
 
-const traits = new WeakMap<PassageContent, PassageTraits>();
+const none: readonly Sign[] = [];
 
-/** What a passage says about its own place in the plan; kept as long as its text stays the same. */
-export function traitsOfPassage(content: PassageContent): PassageTraits {
-  const before = traits.get(content);
-  if (before) return before;
-  const read = readTraits(content);
-  traits.set(content, read);
-  return read;
-}
-
-function remember<Content extends PassageContent | HeadingContent>(
-  content: Content,
-  read: () => Sign[],
-): readonly Sign[] {
-  const before = known.get(content);
-  if (before) return before;
-  const signs = read();
-  known.set(content, signs);
-  return signs;
-}
-
-const toSigns = (matches: readonly WordMatch[], words: Words, inLabel: boolean): Sign[] =>
-  matches.map(({ cue, pattern, from, to }) => ({
-    cue,
-    pattern,
-    span: { start: words.starts[from] ?? 0, end: words.ends[to - 1] ?? 0 },
-    inLabel,
-  }));
+const toSigns = (matches: readonly WordMatch[], words: Words, inLabel: boolean): readonly Sign[] =>
+  matches.length === 0
+    ? none
+    : matches.map(({ cue, pattern, from, to }) => ({
+        cue,
+        pattern,
+        span: { start: words.starts[from] ?? 0, end: words.ends[to - 1] ?? 0 },
+        inLabel,
+      }));
 
 const longestLabel = 7;
 
 /** How many words make the label at its beginning; 0 where there is none. */
-function labelEnd(content: PassageContent, words: Words): number {
-  const colon = words.words.indexOf(':');
-  if (colon > 0 && colon <= longestLabel) return colon;
-  if (content.lead === undefined)
-    return words.words.length <= 5 && content.plain.text.startsWith('#') ? words.words.length : 0;
-  const end = words.starts.findIndex((start) => start >= (content.lead?.length ?? 0));
-  return end < 0 ? words.words.length : end;
+function labelEnd({ plain, lead }: PassageContent, { numbers, starts, length }: Words): number {
+  let end = 0;
+  while (end < length && end <= longestLabel && numbers[end] !== colon) end++;
+  if (end > 0 && end < length && end <= longestLabel) return end;
+  if (lead === undefined) return length <= 5 && plain.text.startsWith('#') ? length : 0;
+  let afterLead = 0;
+  while (afterLead < length && (starts[afterLead] ?? 0) < lead.length) afterLead++;
+  return afterLead;
 }
 
-/** The first word after the label and after times such as "(5 min)". */
-function firstWordOfText(words: Words, label: number): number {
-  let at = label > 0 ? label : 0;
-  while (/^(?::|\d.*|m|min|mins|minutes|part|step)$/.test(words.words[at] ?? '')) at++;
-  return at;
-}
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;

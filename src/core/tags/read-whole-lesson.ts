@@ -3,7 +3,9 @@ import type { Evidence } from '../moves/types';
 import { sourceSpan } from '../text/plain-text';
 import { shiftSpan } from '../text/span';
 import { claimsOfLesson } from './read-claims';
-import { signsOfPassage, type Sign } from './read-signs';
+import type { Sign } from './read-signs';
+import { materialsOf } from './section-material';
+import { signsAt } from './section-signs';
 import { tags as allTags, type Claim, type Integration, type SectionTags, type Tag } from './types';
 
 /** What a lesson shows as a whole. */
@@ -60,12 +62,15 @@ function spreadOf(sections: readonly SectionTags[]): string[] {
 /** One that is labelled so before one that only sounds so. */
 function findDrivingQuestion(lesson: Lesson): Evidence | undefined {
   let sounding: Evidence | undefined;
-  for (const passage of lesson.passages) {
-    const sign = signsOfPassage(passage.content).find(({ cue }) => cue === 'problem.question');
-    if (!sign) continue;
-    const question = questionAt(lesson, passage, sign);
-    if (question && sign.inLabel) return question;
-    sounding ??= question;
+  for (const [index, material] of materialsOf(lesson).entries()) {
+    const first = lesson.sections[index]?.firstPassage ?? 0;
+    for (let at = 0; at < material.contents.length; at++) {
+      const passage = lesson.passages[first + at];
+      const sign = signsAt(material, at).find(({ cue }) => cue === 'problem.question');
+      const question = passage && sign && questionAt(lesson, passage, sign);
+      if (question && sign.inLabel) return question;
+      sounding ??= question;
+    }
   }
   return sounding;
 }

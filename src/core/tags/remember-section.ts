@@ -1,59 +1,61 @@
-import type { Lesson } from '../lesson/types';
 import type { Evidence } from '../moves/types';
 import { shiftSpan } from '../text/span';
+import type { Decision } from './decide';
+import { createShelf } from './keep';
 import type { SectionReading } from './read-outline';
-import type { SectionSigns } from './section-signs';
+import type { StandardCode } from './standards/types';
 import type { SectionTags } from './types';
 
-interface Kept {
+/** What the tags of a section rest on beside its own words. */
+export interface Grounds {
+  readonly decision: Decision;
+  readonly codes: readonly StandardCode[];
+  readonly isLesson: boolean;
+}
+
+interface Kept extends Grounds {
   readonly tags: SectionTags;
   /** Where the section began. */
   readonly start: number;
-  /** Where its passages stood, counted from there. */
-  readonly bases: readonly number[];
-  /** What was decided. */
-  readonly decision: string;
 }
 
-const kept = new WeakMap<SectionSigns, Kept>();
+const kept = createShelf<Kept>();
 
 /**
- * What was said of the same section before, moved to where it stands now; an edit elsewhere changes no more than that.
- * @param decision everything that the answer rests on beside the section's own text
+ * What was said of the same section before on the same grounds, moved to where it stands now; an edit elsewhere
+ * changes no more than that.
  */
 export function rememberSection(
-  lesson: Lesson,
-  section: SectionReading,
-  decision: string,
+  { section, signs }: SectionReading,
+  grounds: Grounds,
   read: () => SectionTags,
 ): SectionTags {
-  const { start } = section.section.span;
-  const before = kept.get(section.signs);
-  if (before && before.decision === decision && isInPlace(before, lesson, section)) {
-    const by = start - before.start;
-    const { index } = section.section;
-    return by === 0 && before.tags.section === index ? before.tags : moveTags(before.tags, by, index);
-  }
+  const { start } = section.span;
+  const before = kept.find(signs);
+  if (before && isSame(before, grounds, start - before.start))
+    return moveTags(before.tags, start - before.start, section.index);
   const tags = read();
-  kept.set(section.signs, { tags, start, bases: basesOf(lesson, section), decision });
+  kept.put(signs, { tags, start, ...grounds });
   return tags;
 }
 
-const basesOf = ({ passages }: Lesson, { section, first, end }: SectionReading): number[] =>
-  passages.slice(first, end).map(({ base }) => base - section.span.start);
+const isSame = (one: Grounds, other: Grounds, by: number): boolean =>
+  one.isLesson === other.isLesson &&
+  one.decision.every((confidence, at) => confidence === other.decision[at]) &&
+  one.codes.length === other.codes.length &&
+  one.codes.every((code, at) => isSameCode(code, other.codes[at], by));
 
-function isInPlace({ bases }: Kept, { passages }: Lesson, { section, first, end }: SectionReading): boolean {
-  if (bases.length !== end - first) return false;
-  for (let at = 0; at < bases.length; at++)
-    if ((passages[first + at]?.base ?? 0) - section.span.start !== bases[at]) return false;
-  return true;
-}
+const isSameCode = (one: StandardCode, other: StandardCode | undefined, by: number): boolean =>
+  one.code === other?.code && one.span.start + by === other.span.start;
+
+type Shown = { readonly evidence: readonly Evidence[] };
 
 function moveTags(tags: SectionTags, by: number, section: number): SectionTags {
+  const isShown = tags.tags.length + tags.disciplineEvidence.length + tags.tokens.length > 0;
+  if (by === 0 || !isShown) return section === tags.section ? tags : { ...tags, section };
   const move = (evidence: Evidence): Evidence => ({ ...evidence, span: shiftSpan(evidence.span, by) });
-  const moveAll = <Shown extends { readonly evidence: readonly Evidence[] }>(
-    shown: readonly Shown[],
-  ): Shown[] => shown.map((one) => ({ ...one, evidence: one.evidence.map(move) }));
+  const moveAll = <One extends Shown>(shown: readonly One[]): readonly One[] =>
+    shown.length === 0 ? shown : shown.map((one) => ({ ...one, evidence: one.evidence.map(move) }));
   return {
     ...tags,
     section,

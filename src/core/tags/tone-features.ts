@@ -1,3 +1,4 @@
+import { keepWith } from './keep';
 import type { SectionSigns } from './section-signs';
 
 const tones = ['tone.learners', 'tone.task', 'tone.asks', 'tone.told', 'tone.learnable'] as const;
@@ -5,33 +6,38 @@ const tones = ['tone.learners', 'tone.task', 'tone.asks', 'tone.told', 'tone.lea
 const activeHeading =
   /\b(?:challenge|exercise|activit|discuss|practi[cs]e|closing|closure|warm|reflect|debrief|explore|engage|elaborate|evaluate|main|project|assignment|extension|deepening|share|homework|assess)/i;
 
-const known = new WeakMap<SectionSigns, ReadonlyMap<string, number>>();
+/** What is weighed of a section's tone, in the order of `toneValuesOf`. */
+export const toneFeatures: readonly string[] = [
+  ...tones.flatMap((tone) => [tone, `${tone}/share`]),
+  'heading minutes',
+  'heading active',
+  'words',
+  'questions',
+  'empty',
+];
 
-/** How far a section speaks of what learners do, whatever it is about; kept as long as it stays the same. */
-export function toneFeaturesOf(section: SectionSigns): ReadonlyMap<string, number> {
-  const before = known.get(section);
-  if (before) return before;
-  const features = readToneFeatures(section);
-  known.set(section, features);
-  return features;
-}
+const numberOfTone: ReadonlyMap<string, number> = new Map(tones.map((tone, number) => [tone, number]));
 
-function readToneFeatures(section: SectionSigns): Map<string, number> {
-  const features = new Map<string, number>();
-  const counts = new Map<string, number>();
-  for (const { sign, at } of section.signs)
-    if (at !== undefined && sign.cue.startsWith('tone.'))
-      counts.set(sign.cue, (counts.get(sign.cue) ?? 0) + 1);
-  for (const tone of tones) {
-    const count = counts.get(tone) ?? 0;
-    features.set(tone, Math.log2(1 + count));
-    features.set(`${tone}/share`, Math.min(1, count / Math.max(1, section.bodyPassages)));
+/** How far a section speaks of what learners do, whatever it is about: one number for each of `toneFeatures`. */
+export const toneValuesOf = keepWith((section: SectionSigns): readonly number[] => {
+  const { heading, signs, bodyPassages, bodyWords, questions } = section;
+  const counts = tones.map(() => 0);
+  for (const { sign, at } of signs) {
+    const tone = at === undefined ? undefined : numberOfTone.get(sign.cue);
+    if (tone !== undefined) counts[tone] = (counts[tone] ?? 0) + 1;
   }
-  const { heading } = section;
-  features.set('heading minutes', heading?.minutes === undefined ? 0 : 1);
-  features.set('heading active', activeHeading.test(heading?.plain.text ?? '') ? 1 : 0);
-  features.set('words', Math.log2(1 + section.bodyWords));
-  features.set('questions', Math.log2(1 + section.questions));
-  features.set('empty', section.bodyPassages === 0 ? 1 : 0);
-  return features;
+  return [
+    ...counts.flatMap((count) => [Math.log2(1 + count), Math.min(1, count / Math.max(1, bodyPassages))]),
+    heading?.minutes === undefined ? 0 : 1,
+    activeHeading.test(heading?.plain.text ?? '') ? 1 : 0,
+    Math.log2(1 + bodyWords),
+    Math.log2(1 + questions),
+    bodyPassages === 0 ? 1 : 0,
+  ];
+});
+
+/** The same by name. */
+export function toneFeaturesOf(section: SectionSigns): ReadonlyMap<string, number> {
+  const values = toneValuesOf(section);
+  return new Map(toneFeatures.map((name, number) => [name, values[number] ?? 0]));
 }

@@ -1,68 +1,98 @@
+import { addToHash, type WordNumbers } from './word-numbers';
+
 /**
- * The words of a text in order, lower-cased, with the marks that end a clause or ask. `starts` and
- * `ends` are offsets into that text.
+ * The words of a text in order, by their numbers, with the marks that end a clause or ask: the first `length` of
+ * each list. `starts` and `ends` are offsets into that text.
  */
 export interface Words {
-  readonly words: readonly string[];
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+  length: number;
+  numbers: Uint16Array;
+  starts: Int32Array;
+  ends: Int32Array;
 }
 
-/** Cuts a text into words. "Think-pair-share" is three; "students'" is "students". */
-export function cutWords(text: string): Words {
-  const words: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const lower = text.toLowerCase();
-  // Lower-casing may lengthen a text ("İ"): then only what cannot shift offsets is lowered.
-  const source =
-    lower.length === text.length ? lower : text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
-  const add = (start: number, end: number): void => {
-    words.push(withoutPossessive(source.slice(start, end)));
-    starts.push(start);
-    ends.push(end);
-  };
+export const createWords = (): Words => ({
+  length: 0,
+  numbers: new Uint16Array(256),
+  starts: new Int32Array(256),
+  ends: new Int32Array(256),
+});
+
+/**
+ * Cuts a text into words. "Think-pair-share" is three; "students'" is "students", "partner's" is "partner".
+ * @param words takes them up in place of those that it held; one that is used again and again saves new lists
+ */
+export function cutWords(text: string, vocabulary: WordNumbers, words: Words = createWords()): Words {
+  const source = inSmallLetters(text);
+  makeRoom(words, source.length);
+  const { numbers, starts, ends } = words;
+  let length = 0;
   let at = 0;
   while (at < source.length) {
-    const code = source.charCodeAt(at);
+    const start = at++;
+    const code = source.charCodeAt(start);
     if (isLetter(code)) {
-      let end = at + 1;
-      while (end < source.length && (isLetter(source.charCodeAt(end)) || isApostropheInside(source, end)))
-        end++;
-      add(at, end);
-      at = end;
-    } else {
-      if (isMark(code) && !isPointInside(source, at)) add(at, at + 1);
-      at++;
-    }
+      let hash = addToHash(0, code);
+      /** Up to the last apostrophe: "partner" in "partner's". */
+      let stem = hash;
+      let apostrophe = start;
+      for (; at < source.length; at++) {
+        const next = source.charCodeAt(at);
+        if (isApostrophe(next) && at + 1 < source.length && isLetter(source.charCodeAt(at + 1))) {
+          stem = hash;
+          apostrophe = at;
+        } else if (!isLetter(next)) break;
+        hash = addToHash(hash, next);
+      }
+      const isPossessive =
+        apostrophe > start && apostrophe === at - 2 && source.charCodeAt(at - 1) === smallS;
+      numbers[length] = isPossessive
+        ? vocabulary.of(source, start, apostrophe, stem)
+        : vocabulary.of(source, start, at, hash);
+    } else if (isMark(code) && !isPointInside(source, start)) {
+      numbers[length] = vocabulary.of(source, start, at, addToHash(0, code));
+    } else continue;
+    starts[length] = start;
+    ends[length] = at;
+    length++;
   }
-  return { words, starts, ends };
+  words.length = length;
+  return words;
 }
 
-const isLetter = (code: number): boolean =>
-  (code >= 97 && code <= 122) ||
-  (code >= 48 && code <= 57) ||
-  (code >= 65 && code <= 90) ||
-  (code >= 0xc0 && !(code >= 0x2000 && code <= 0x2bff) && !(code >= 0x3000 && code <= 0x303f));
+/** Lower-casing may lengthen a text ("İ"): then only what cannot shift offsets is lowered. */
+function inSmallLetters(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+}
 
-const isApostropheInside = (text: string, at: number): boolean =>
-  isApostrophe(text.charCodeAt(at)) && at + 1 < text.length && isLetter(text.charCodeAt(at + 1));
+function makeRoom(words: Words, most: number): void {
+  if (words.numbers.length >= most) return;
+  words.numbers = new Uint16Array(most * 2);
+  words.starts = new Int32Array(most * 2);
+  words.ends = new Int32Array(most * 2);
+}
+
+/** Letters and digits, of other alphabets too. */
+const isLetter = (code: number): boolean =>
+  code < 128 ? kindOf[code] === letter : code >= 0xc0 && !isPunctuation(code);
+
+const isPunctuation = (code: number): boolean =>
+  (code >= 0x2000 && code <= 0x2bff) || (code >= 0x3000 && code <= 0x303f);
+
+const isMark = (code: number): boolean => code < 128 && kindOf[code] === mark;
+
+const letter = 1;
+const mark = 2;
+/** What the first 128 characters are. */
+const kindOf = Uint8Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  return /[a-z\d]/i.test(character) ? letter : '.?!;:|'.includes(character) ? mark : 0;
+});
 
 const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
-
-const marks = new Set([...'.?!;:|'].map((mark) => mark.charCodeAt(0)));
-const isMark = (code: number): boolean => marks.has(code);
+const smallS = 0x73;
 
 /** The point of "1.5" or "e.g" ends nothing. */
 const isPointInside = (text: string, at: number): boolean =>
-  text.charCodeAt(at) === 46 && at + 1 < text.length && isLetter(text.charCodeAt(at + 1));
-
-function withoutPossessive(word: string): string {
-  if (word.length < 3) return word;
-  const second = word.charCodeAt(word.length - 2);
-  if (isApostrophe(second)) return word.endsWith('s') ? word.slice(0, -2) : word.replace('\u2019', "'");
-  return word.includes('\u2019') ? word.replace('\u2019', "'") : word;
-}
-
-/** Whether a "word" is a mark at which a clause ends. */
-export const endsClause = (word: string): boolean => word.length === 1 && '.?!;|'.includes(word);
+  text.charCodeAt(at) === 0x2e && at + 1 < text.length && isLetter(text.charCodeAt(at + 1));

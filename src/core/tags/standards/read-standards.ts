@@ -1,6 +1,9 @@
 import type { Lesson, PassageContent, HeadingContent } from '../../lesson/types';
 import { sourceSpan, type PlainText } from '../../text/plain-text';
 import { shiftSpan, type Span } from '../../text/span';
+import { keepWith } from '../keep';
+import { findInPassages } from '../read-passages';
+import { materialsOf, type SectionMaterial } from '../section-material';
 import { codeShapes } from './frameworks';
 import type { CodePart, CodeShape, FrameworkId, Groups, StandardCode } from './types';
 
@@ -8,8 +11,9 @@ import type { CodePart, CodeShape, FrameworkId, Groups, StandardCode } from './t
 export function readStandards(lesson: Lesson): StandardCode[] {
   const found: { candidate: Candidate; place: Place }[] = [];
   for (const place of placesOf(lesson))
-    for (const candidate of candidatesOf(place.content))
+    for (const candidate of place.candidates)
       if (!isInCode(lesson.text, place, candidate)) found.push({ candidate, place });
+  if (found.length === 0) return [];
   const sure = new Set<FrameworkId>(
     found
       .filter(({ candidate }) => !candidate.needsContext)
@@ -26,6 +30,7 @@ export function readStandards(lesson: Lesson): StandardCode[] {
 interface Place {
   readonly content: PassageContent | HeadingContent;
   readonly base: number;
+  readonly candidates: readonly Candidate[];
   /** Whether words around it speak of standards. */
   readonly inStandards: () => boolean;
 }
@@ -42,48 +47,62 @@ interface Candidate {
 const aboutStandards =
   /\b(?:standards?|common core|ccss|ngss|teks|national curriculum|key stage|framework|alignment)\b/i;
 
+/** Where candidates stand, in the order of the text. */
 function* placesOf(lesson: Lesson): Generator<Place> {
-  let next = 0;
-  for (const section of lesson.sections) {
-    const inHeading = (): boolean => {
-      for (let at: number | undefined = section.index; at !== undefined; at = lesson.sections[at]?.parent)
-        if (aboutStandards.test(lesson.sections[at]?.heading?.content.plain.text ?? '')) return true;
-      return false;
-    };
-    if (section.heading && candidatesOf(section.heading.content).length > 0)
-      yield { content: section.heading.content, base: section.heading.base, inStandards: inHeading };
-    for (; next < section.endPassage; next++) {
-      const passage = lesson.passages[next];
-      if (!passage || candidatesOf(passage.content).length === 0) continue;
+  for (const [index, material] of materialsOf(lesson).entries()) {
+    const section = lesson.sections[index];
+    const inHeading = candidatesInHeading(material);
+    const inPassages = candidatesInPassages(material);
+    if (!section || inHeading.length + inPassages.length === 0) continue;
+    const underStandards = (): boolean => isUnderStandards(lesson, index);
+    if (section.heading && inHeading.length > 0)
+      yield {
+        content: section.heading.content,
+        base: section.heading.base,
+        candidates: inHeading,
+        inStandards: underStandards,
+      };
+    for (const { at, reading } of inPassages) {
+      const passage = lesson.passages[section.firstPassage + at];
+      if (!passage) continue;
       const { content, base, parent } = passage;
       const above = parent === undefined ? '' : (lesson.passages[parent]?.content.plain.text ?? '');
       yield {
         content,
         base,
-        inStandards: () => aboutStandards.test(`${content.plain.text}\n${above}`) || inHeading(),
+        candidates: reading,
+        inStandards: () => aboutStandards.test(`${content.plain.text}\n${above}`) || underStandards(),
       };
     }
   }
 }
 
-const known = new WeakMap<object, readonly Candidate[]>();
+function isUnderStandards({ sections }: Lesson, section: number): boolean {
+  for (let at: number | undefined = section; at !== undefined; at = sections[at]?.parent)
+    if (aboutStandards.test(sections[at]?.heading?.content.plain.text ?? '')) return true;
+  return false;
+}
+
+const none: readonly Candidate[] = [];
+
+const candidatesInHeading = keepWith(
+  ({ heading }: SectionMaterial) => (heading && candidatesIn(heading.plain.text)) ?? none,
+);
+const candidatesInPassages = findInPassages(({ plain }) => candidatesIn(plain.text));
 
 /** Text without a digit beside a capital, a point or a bracket holds no code. */
 const mayHold =
   /[A-Z][A-Za-z]{0,3}[\s.:-]{0,2}\d|\d[.-]?[A-Z]|\d\s?\([A-Za-z\d]|EYFS|[A-Za-z]\.\d|(?:Stage|Year) \d/;
 
-function candidatesOf(content: PassageContent | HeadingContent): readonly Candidate[] {
-  const before = known.get(content);
-  if (before) return before;
-  const { text } = content.plain;
-  const candidates = mayHold.test(text)
-    ? withoutOverlaps(codeShapes.flatMap((shape) => matchShape(text, shape)))
-    : [];
-  known.set(content, candidates);
-  return candidates;
+function candidatesIn(text: string): readonly Candidate[] | undefined {
+  if (!mayHold.test(text)) return undefined;
+  const candidates = withoutOverlaps(codeShapes.flatMap((shape) => matchShape(text, shape)));
+  return candidates.length > 0 ? candidates : undefined;
 }
 
 function matchShape(text: string, shape: CodeShape): Candidate[] {
+  // Few passages hold any of so many shapes, and `matchAll` copies its pattern each time.
+  if (text.search(shape.pattern) < 0) return [];
   return [...text.matchAll(shape.pattern)].flatMap((match) => {
     const span = { start: match.index, end: match.index + match[0].length };
     if (isNumbering(text, span) || isInAddress(text, span)) return [];
