@@ -1,8 +1,10 @@
 /** How a match may begin: with these whole words, in lower case; at most two, and none where we cannot tell. */
 export interface Beginning {
   readonly words: readonly string[];
-  /** Whether nothing but marks stands before it in the text. */
+  /** Whether nothing but signs stands before it in the text. */
   readonly first: boolean;
+  /** Whether the match begins with the first word itself, not with a sign before it or with the text. */
+  readonly atWord: boolean;
 }
 
 /** A beginning as far as it is spelled out. */
@@ -25,13 +27,19 @@ function ended(draft: Draft): Draft {
   return { ...draft, words, open: '', edge: true, done: words.length === mostWords };
 }
 
+/** A sign comes. */
+function signed(draft: Draft): Draft {
+  const isBeforeWords = !draft.done && draft.words.length === 0 && draft.open === '';
+  return isBeforeWords ? { ...draft, edge: true, atWord: false } : ended(draft);
+}
+
 /** Anything may follow. */
 const stopped = (draft: Draft): Draft => ({ ...draft, open: '', done: true });
 
 /** @param letters of a word, all of them, or one sign */
 function spelled(draft: Draft, letters: string): Draft {
   if (draft.done) return draft;
-  if (!isWord(letters)) return ended(draft);
+  if (!isWord(letters)) return signed(draft);
   if (draft.open === '' && !draft.edge) return stopped(draft);
   return { ...draft, open: draft.open + letters.toLowerCase() };
 }
@@ -44,8 +52,8 @@ function distinct(drafts: readonly Draft[]): Draft[] {
   return [...known.values()];
 }
 
-const keyOf = ({ words, open, first, edge, done }: Draft): string =>
-  `${words.join(' ')} ${open} ${first ? 1 : 0}${edge ? 1 : 0}${done ? 1 : 0}`;
+const keyOf = ({ words, open, ...flags }: Draft): string =>
+  `${words.join(' ')} ${open} ${[flags.first, flags.atWord, flags.edge, flags.done].join(' ')}`;
 
 /** Whether a draft is one of these but for signs; else what comes again and again spells any number of words. */
 const hasWordsOf = (before: readonly Draft[], { words, open }: Draft): boolean =>
@@ -99,7 +107,7 @@ class PatternReader {
     if (this.#take('(')) return this.#group(before);
     if (this.#take('[')) return this.#oneOf(before);
     if (this.#take('^'))
-      return before.map((draft) => ({ ...draft, edge: true, first: draft.words.length === 0 }));
+      return before.map((draft) => ({ ...signed(draft), first: draft.words.length === 0 }));
     if (this.#take('$')) return before;
     if (this.#take('\\')) return this.#escaped(before);
     letters.lastIndex = this.#at;
@@ -124,8 +132,9 @@ class PatternReader {
 
   #escaped(before: readonly Draft[]): readonly Draft[] {
     const sign = this.source[this.#at++] ?? '';
-    if (sign === 'b' || sign === 'W' || sign === 's') return before.map(ended);
-    return isWord(sign) ? before.map(stopped) : before.map(ended);
+    if (sign === 'b') return before.map(ended);
+    if (sign === 'W' || sign === 's' || !isWord(sign)) return before.map(signed);
+    return before.map(stopped);
   }
 
   #take(signs: string): boolean {
@@ -141,7 +150,9 @@ class PatternReader {
  */
 export function beginningsOf({ source, flags }: RegExp): Beginning[] {
   if (/[^i]/.test(flags)) throw new Error(`No first words are known of patterns with the flags ${flags}`);
-  const start: Draft = { words: [], first: false, open: '', edge: false, done: false };
+  const start: Draft = { words: [], first: false, atWord: true, open: '', edge: false, done: false };
   // A word that the pattern leaves open at its end may go on, so that it says nothing.
-  return new PatternReader(source).alternatives([start]).map(({ words, first }) => ({ words, first }));
+  return new PatternReader(source)
+    .alternatives([start])
+    .map(({ words, first, atWord }) => ({ words, first, atWord }));
 }

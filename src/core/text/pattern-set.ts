@@ -9,7 +9,7 @@ export class PatternSet<Name extends string> {
   readonly #names: readonly Name[];
   readonly #patterns: readonly RegExp[];
   /** Made when it is first needed. */
-  #candidates: Candidates | undefined;
+  #walker: Walker | undefined;
 
   /** @param patterns up to 30; they match in upper and lower case or as they are, with no other flag */
   constructor(patterns: Readonly<Record<Name, RegExp>>) {
@@ -24,65 +24,103 @@ export class PatternSet<Name extends string> {
 
   /** Which patterns match a text, as bits. */
   matchesOf(text: string): number {
-    this.#candidates ??= new Candidates(this.#patterns);
-    let matches = 0;
-    for (let open = this.#candidates.in(text), index = 0; open !== 0; open >>>= 1, index++)
-      if (open & 1 && this.#patterns[index]?.test(text) === true) matches |= 1 << index;
-    return matches;
+    this.#walker ??= new Walker(this.#patterns);
+    return this.#walker.matchesOf(text);
   }
 }
 
 /** A word with which some pattern begins that goes on with a second one. */
 const beginsPair = 1 << 30;
 
-/** Finds which patterns may match a text, by the words with which they begin. */
-class Candidates {
+/** Walks over texts and tries the patterns at the words with which they begin. */
+class Walker {
+  readonly #patterns: readonly RegExp[];
   readonly #words: WordTable;
   readonly #pairs: WordTable;
-  /** The patterns that may begin with anything. */
+  /** The patterns that may begin with anything: they are tried on every text. */
   readonly #always: number;
+  /** The patterns whose matches begin with their first word: they are tried right there. */
+  readonly #atWord: number;
   /** Whether all of them speak of how a text begins. */
   readonly #onlyFirst: boolean;
 
   constructor(patterns: readonly RegExp[]) {
     const beginnings = patterns.map((pattern) => beginningsOf(pattern));
+    const every = (own: readonly Beginning[], test: (one: Beginning) => boolean): boolean => own.every(test);
     const words = new Map<number, number>();
     const pairs = new Map<number, number>();
     let always = 0;
+    let atWord = 0;
     beginnings.forEach((own, index) => {
       for (const beginning of own) if (!list(beginning, 1 << index, words, pairs)) always |= 1 << index;
+      if (every(own, (one) => one.atWord)) atWord |= 1 << index;
     });
-    this.#always = always;
     this.#words = new WordTable(words);
     this.#pairs = new WordTable(pairs);
-    this.#onlyFirst = beginnings.every((own) => own.every(({ first }) => first));
+    this.#always = always;
+    this.#atWord = atWord & ~always;
+    this.#onlyFirst = beginnings.every((own) => every(own, ({ first }) => first));
+    this.#patterns = patterns.map(({ source, flags }, index) =>
+      this.#atWord & (1 << index) ? new RegExp(source, `${flags}y`) : new RegExp(source, flags),
+    );
   }
 
-  /** At least the patterns that match, as bits. */
-  in(text: string): number {
+  matchesOf(text: string): number {
+    let matches = 0;
+    /** The patterns that are to be tried on the whole text. */
     let candidates = this.#always;
     let hash = emptyHash;
-    let letters = 0;
-    /** The word before, where a second one may follow it. */
+    /** Where the word begins that we are in; -1 between words. */
+    let from = -1;
+    /** The word before, where a second one may follow it, and where it begins. */
     let before: number | undefined;
+    let fromBefore = 0;
     let words = 0;
     for (let at = 0; at <= text.length; at++) {
       const letter = at < text.length ? letterOf(text.charCodeAt(at)) : 0;
       if (letter !== 0) {
+        if (from < 0) from = at;
         hash = addLetter(hash, letter);
-        letters++;
         continue;
       }
-      if (letters === 0) continue;
+      if (from < 0) continue;
       const own = this.#words.get(hash);
-      candidates |= own;
-      if (before !== undefined) candidates |= this.#pairs.get(pairOf(before, hash));
+      if (own !== 0) {
+        candidates |= own;
+        matches |= this.#tryAt(own & ~matches, text, from);
+      }
+      const pair = before === undefined ? 0 : this.#pairs.get(pairOf(before, hash));
+      if (pair !== 0) {
+        candidates |= pair;
+        matches |= this.#tryAt(pair & ~matches, text, fromBefore);
+      }
       before = own & beginsPair ? hash : undefined;
+      fromBefore = from;
       hash = emptyHash;
-      letters = 0;
+      from = -1;
       if (++words === 2 && this.#onlyFirst) break;
     }
-    return candidates & ~beginsPair;
+    return matches | this.#tryAll(candidates & ~this.#atWord & ~beginsPair, text);
+  }
+
+  /** Which of some patterns match from an offset on; only of those that begin with a word. */
+  #tryAt(patterns: number, text: string, offset: number): number {
+    let matches = 0;
+    for (let open = patterns & this.#atWord; open !== 0; open &= open - 1) {
+      const pattern = this.#patterns[31 - Math.clz32(open & -open)];
+      if (!pattern) continue;
+      pattern.lastIndex = offset;
+      if (pattern.test(text)) matches |= open & -open;
+    }
+    return matches;
+  }
+
+  /** Which of some patterns match anywhere. */
+  #tryAll(patterns: number, text: string): number {
+    let matches = 0;
+    for (let open = patterns; open !== 0; open &= open - 1)
+      if (this.#patterns[31 - Math.clz32(open & -open)]?.test(text) === true) matches |= open & -open;
+    return matches;
   }
 }
 

@@ -3,10 +3,10 @@ import { readPlacesIn, type Place } from '../../core/moves/context/outline';
 import type { ContentReading } from '../../core/moves/reading/read-content';
 import { columns, layout } from '../../core/moves/features/layout';
 import {
-  meanOfSection,
   readText,
   seatAfter,
   seatBefore,
+  writeMean,
   type LessonText,
   type Seat,
 } from '../../core/moves/features/lesson-text';
@@ -57,7 +57,8 @@ function writeRows(
   values: Float32Array,
 ): void {
   const { index, firstPassage } = section;
-  const mean = meanOfSection(own);
+  const mean = new Float32Array(own.style.length);
+  writeMean(own, mean);
   const rows = new PlaceRows();
   places.forEach((place, at) => {
     rows.writeStanding(text, section, place);

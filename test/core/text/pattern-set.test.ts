@@ -52,8 +52,8 @@ describe('how the matches of a pattern begin', () => {
     it(`is known of ${String(pattern)}`, () => deepEqual(words(pattern).sort(), [...expected].sort()));
 
   it('is known to be the beginning of the text', () => {
-    deepEqual(beginningsOf(/^\W*tips\b/), [{ words: ['tips'], first: true }]);
-    deepEqual(beginningsOf(/\btips\b/), [{ words: ['tips'], first: false }]);
+    deepEqual(beginningsOf(/^\W*tips\b/), [{ words: ['tips'], first: true, atWord: false }]);
+    deepEqual(beginningsOf(/\btips\b/), [{ words: ['tips'], first: false, atWord: true }]);
   });
   it('is not guessed where flags change what signs mean', () => throws(() => beginningsOf(/^tips/m)));
 });
@@ -67,6 +67,7 @@ const anywhere = {
   not: /\bdon(?:'|’)t\b/i,
   inside: /ep 1/i,
   sign: /\(a\)$/,
+  behindSign: /(?:-|: )(?:let|in) (?:the|all)\b/i,
 };
 const atFirst = {
   reading: /^\W*(?:optional: |all )?(?:read|let)(?:ing)?\b(?! all)/i,

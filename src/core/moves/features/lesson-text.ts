@@ -42,9 +42,10 @@ export function seatAfter({ sections }: LessonText, section: number): Seat | und
   return undefined;
 }
 
-/** The mean style of a section's passages. */
-export const meanOfSection = ({ style, readings }: SectionText): Float32Array =>
-  style.map((sum) => sum / readings.length);
+/** Writes the mean style of a section's passages. */
+export function writeMean({ style, readings }: SectionText, into: Float32Array): void {
+  for (let index = 0; index < style.length; index++) into[index] = (style[index] ?? 0) / readings.length;
+}
 
 /** The mean of one style feature over the whole lesson. */
 export function meanOf({ sections, lesson }: LessonText, name: StyleFeature): number {

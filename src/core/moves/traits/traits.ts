@@ -126,6 +126,7 @@ export class Traits {
 
   /** "Ask ...", "Invite ...". */
   get commandsAsking(): boolean {
+    if (this.asks === 0) return false;
     return (
       countOf(this.reading, 'unnamed', askingVerbs) > 0 || countOf(this.reading, 'unnamed', inviting) > 0
     );
@@ -133,11 +134,13 @@ export class Traits {
 
   /** The teacher does, named or not. */
   get asksOrInvites(): boolean {
+    if (this.asks === 0) return false;
     return byTeacher(this.reading, askingVerbs) + byTeacher(this.reading, inviting) > 0;
   }
 
   /** Something is discussed, by whomever. */
   get converses(): boolean {
+    if (this.isOnlyTold) return false;
     return byTeacher(this.reading, conversing) + countOf(this.reading, 'learner', conversing) > 0;
   }
 
