@@ -1,5 +1,5 @@
 import { beginningsOf, type Beginning } from './first-words';
-import { addLetter, emptyHash, hashOf, letterOf, pairOf, WordTable } from './word-table';
+import { addLetter, hashOf, letterAt, noLetters, pairOf, WordTable } from './word-table';
 
 /**
  * Patterns that are tried together on one text. Each is tried only where the words stand with which its phrases
@@ -35,8 +35,8 @@ const beginsPair = 1 << 30;
 /** Walks over texts and tries the patterns at the words with which they begin. */
 class Walker {
   readonly #patterns: readonly RegExp[];
-  readonly #words: WordTable;
-  readonly #pairs: WordTable;
+  readonly #words = new WordTable();
+  readonly #pairs = new WordTable();
   /** The patterns that may begin with anything: they are tried on every text. */
   readonly #always: number;
   /** The patterns whose matches begin with their first word: they are tried right there. */
@@ -47,16 +47,12 @@ class Walker {
   constructor(patterns: readonly RegExp[]) {
     const beginnings = patterns.map((pattern) => beginningsOf(pattern));
     const every = (own: readonly Beginning[], test: (one: Beginning) => boolean): boolean => own.every(test);
-    const words = new Map<number, number>();
-    const pairs = new Map<number, number>();
     let always = 0;
     let atWord = 0;
     beginnings.forEach((own, index) => {
-      for (const beginning of own) if (!list(beginning, 1 << index, words, pairs)) always |= 1 << index;
+      for (const beginning of own) if (!this.#list(beginning, 1 << index)) always |= 1 << index;
       if (every(own, (one) => one.atWord)) atWord |= 1 << index;
     });
-    this.#words = new WordTable(words);
-    this.#pairs = new WordTable(pairs);
     this.#always = always;
     this.#atWord = atWord & ~always;
     this.#onlyFirst = beginnings.every((own) => every(own, ({ first }) => first));
@@ -69,21 +65,16 @@ class Walker {
     let matches = 0;
     /** The patterns that are to be tried on the whole text. */
     let candidates = this.#always;
-    let hash = emptyHash;
-    /** Where the word begins that we are in; -1 between words. */
-    let from = -1;
     /** The word before, where a second one may follow it, and where it begins. */
     let before: number | undefined;
     let fromBefore = 0;
     let words = 0;
-    for (let at = 0; at <= text.length; at++) {
-      const letter = at < text.length ? letterOf(text.charCodeAt(at)) : 0;
-      if (letter !== 0) {
-        if (from < 0) from = at;
+    for (let at = 0; at < text.length; at++) {
+      const from = at;
+      let hash = noLetters;
+      for (let letter = letterAt(text, at); letter !== 0; letter = letterAt(text, ++at))
         hash = addLetter(hash, letter);
-        continue;
-      }
-      if (from < 0) continue;
+      if (at === from) continue;
       const own = this.#words.get(hash);
       if (own !== 0) {
         candidates |= own;
@@ -96,8 +87,6 @@ class Walker {
       }
       before = own & beginsPair ? hash : undefined;
       fromBefore = from;
-      hash = emptyHash;
-      from = -1;
       if (++words === 2 && this.#onlyFirst) break;
     }
     return matches | this.#tryAll(candidates & ~this.#atWord & ~beginsPair, text);
@@ -122,21 +111,13 @@ class Walker {
       if (this.#patterns[31 - Math.clz32(open & -open)]?.test(text) === true) matches |= open & -open;
     return matches;
   }
-}
 
-/** Lists the words of a beginning; false where it has none. */
-function list(
-  { words: [one, other] }: Beginning,
-  bit: number,
-  words: Map<number, number>,
-  pairs: Map<number, number>,
-): boolean {
-  if (one === undefined) return false;
-  const first = hashOf(one);
-  words.set(first, (words.get(first) ?? 0) | (other === undefined ? bit : beginsPair));
-  if (other !== undefined) {
-    const pair = pairOf(first, hashOf(other));
-    pairs.set(pair, (pairs.get(pair) ?? 0) | bit);
+  /** Lists the words of a beginning; false where it has none. */
+  #list({ words: [one, other] }: Beginning, bit: number): boolean {
+    if (one === undefined) return false;
+    const first = hashOf(one);
+    this.#words.add(first, other === undefined ? bit : beginsPair);
+    if (other !== undefined) this.#pairs.add(pairOf(first, hashOf(other)), bit);
+    return true;
   }
-  return true;
 }

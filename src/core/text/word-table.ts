@@ -1,6 +1,3 @@
-/** The hash of a word before its first letter. */
-export const emptyHash = 17;
-
 /** Letters, digits and the underscore by their code, in lower case; 0 for every other sign of ASCII. */
 const letters = new Uint8Array(128);
 for (let code = 0; code < letters.length; code++) {
@@ -8,46 +5,39 @@ for (let code = 0; code < letters.length; code++) {
   if (/\w/.test(sign)) letters[code] = sign.toLowerCase().charCodeAt(0);
 }
 
-/** The letter of a word at a code unit, in lower case; 0 where there is none. */
-export const letterOf = (code: number): number => (code < 128 ? (letters[code] ?? 0) : 0);
+/** The letter of a word at an offset, in lower case; 0 where there is none. */
+export function letterAt(text: string, at: number): number {
+  if (at >= text.length) return 0;
+  const code = text.charCodeAt(at);
+  return code < 128 ? (letters[code] ?? 0) : 0;
+}
 
+export const noLetters = 0;
 export const addLetter = (hash: number, letter: number): number => (Math.imul(hash, 31) + letter) | 0;
 
 /** The hash of two words that follow each other. */
 export const pairOf = (one: number, other: number): number => Math.imul(one, 0x9e3779b1) ^ other;
 
 export function hashOf(word: string): number {
-  let hash = emptyHash;
-  for (let at = 0; at < word.length; at++) hash = addLetter(hash, letterOf(word.charCodeAt(at)));
+  let hash = noLetters;
+  for (let at = 0; at < word.length; at++) hash = addLetter(hash, letterAt(word, at));
   return hash;
 }
 
-/** Bits by the hash of a word. Two words may share a hash: it tells where a closer look is due, and no more. */
+const slots = 1 << 12;
+const slotOf = (hash: number): number => (hash ^ (hash >>> 12) ^ (hash >>> 24)) & (slots - 1);
+
+/** Bits by the hash of a word. Words may share a slot: it tells where a closer look is due, and no more. */
 export class WordTable {
-  readonly #hashes: Int32Array;
-  readonly #bits: Int32Array;
+  readonly #bits = new Int32Array(slots);
 
-  constructor(entries: ReadonlyMap<number, number>) {
-    const size = 2 ** Math.ceil(Math.log2(4 * entries.size + 4));
-    this.#hashes = new Int32Array(size);
-    this.#bits = new Int32Array(size);
-    for (const [hash, bits] of entries) {
-      const slot = this.#slotOf(hash);
-      this.#hashes[slot] = hash;
-      this.#bits[slot] = bits;
-    }
+  add(hash: number, bits: number): void {
+    const slot = slotOf(hash);
+    this.#bits[slot] = (this.#bits[slot] ?? 0) | bits;
   }
 
-  /** 0 where the word is not listed. */
+  /** At least the bits that were added for a word; 0 for most other words. */
   get(hash: number): number {
-    return this.#bits[this.#slotOf(hash)] ?? 0;
-  }
-
-  /** Where a hash stands, or would stand: the first free slot behind its own. */
-  #slotOf(hash: number): number {
-    const last = this.#bits.length - 1;
-    let slot = (hash ^ (hash >>> 15)) & last;
-    while (this.#bits[slot] !== 0 && this.#hashes[slot] !== hash) slot = (slot + 1) & last;
-    return slot;
+    return this.#bits[slotOf(hash)] ?? 0;
   }
 }
