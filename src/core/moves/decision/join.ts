@@ -1,5 +1,5 @@
 import type { Place } from '../context/outline';
-import type { Traits } from '../traits/traits';
+import { trait, type Traits } from '../traits/traits';
 import { labels, setTold, toldOf } from './labels';
 
 /** How much an item that only names something takes from the line it hangs on. */
@@ -26,10 +26,10 @@ export function join(
     const list = lists[(places[at]?.group ?? 0) - first];
     const passage = passages[at];
     let now = joined[at] ?? 0;
-    if (list && list.count > 2 && passage?.isBare === true && passage.reading.content.kind !== 'paragraph')
+    if (list && list.count > 2 && isBare(passage) && passage?.reading.content.kind !== 'paragraph')
       now = (1 - fromList) * now + (fromList * (list.sum - now)) / (list.count - 1);
     setTold(probabilities, at, toldOf(probabilities, at), 1 / (1 + Math.exp(-now)));
-    if (places[at]?.owner !== undefined && passage?.isBare === true && now > (told[at] ?? 0))
+    if (places[at]?.owner !== undefined && isBare(passage) && now > (told[at] ?? 0))
       becomeContent(probabilities, at);
   }
 }
@@ -45,7 +45,7 @@ function joinToOwners(
   for (let at = 0; at < places.length; at++) {
     const owner = places[at]?.owner;
     const ofOwner = owner === undefined ? undefined : joined[owner - first];
-    if (ofOwner !== undefined && passages[at]?.isBare === true)
+    if (ofOwner !== undefined && isBare(passages[at]))
       joined[at] = (1 - fromOwner) * (told[at] ?? 0) + fromOwner * ofOwner;
   }
   return joined;
@@ -74,6 +74,9 @@ function becomeContent(probabilities: Float32Array, passage: number): void {
   probabilities[at] = act * 0.4;
   probabilities[at + 1] = (probabilities[at + 1] ?? 0) + act * 0.6;
 }
+
+const isBare = (passage: Traits | undefined): boolean =>
+  passage !== undefined && (passage.shows & trait.bare) !== 0;
 
 const logit = (probability: number): number => {
   const bounded = Math.min(0.998, Math.max(0.002, probability));

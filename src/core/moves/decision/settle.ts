@@ -1,7 +1,9 @@
-import type { Place } from '../context/outline';
+import type { Place, Standing } from '../context/outline';
+import type { Bits } from '../lexicon/lexicon';
 import type { Traits } from '../traits/traits';
 import { changeOdds } from './labels';
-import { rules } from './settled';
+import { settingOf } from './setting';
+import { rules, type Rule } from './settled';
 
 /**
  * Changes the odds of telling where the codebook has settled them.
@@ -14,13 +16,56 @@ export function settle(
   probabilities: Float32Array,
   first: number,
 ): void {
+  let standing: Standing | undefined;
+  let setting = 0;
   for (let at = 0; at < places.length; at++) {
     const passage = passages[at];
     const place = places[at];
     if (!passage || !place) continue;
+    if (place.standing !== standing) {
+      standing = place.standing;
+      setting = settingOf(standing);
+    }
     const above = place.owner === undefined ? undefined : passages[place.owner - first];
-    let odds = 1;
-    for (const rule of rules) if (rule.applies(passage, place.standing, above)) odds *= rule.odds;
+    const odds = oddsOf(passage, setting, above);
     if (odds !== 1) changeOdds(probabilities, at, odds);
   }
 }
+
+/** What the odds of telling are multiplied with. */
+function oddsOf(passage: Traits, setting: Bits, above: Traits | undefined): number {
+  let odds = 1;
+  for (const rule of conditions) if (applies(rule, passage, setting, above)) odds *= rule.odds;
+  return odds;
+}
+
+/** A rule with a value for each of its conditions. */
+type Conditions = Required<Rule>;
+
+/** @param where the setting in which the passage stands; `above` what it hangs on */
+function applies(rule: Conditions, passage: Traits, where: Bits, above: Traits | undefined): boolean {
+  const { shows, opens } = passage;
+  return (
+    (shows & rule.is) === rule.is &&
+    (shows & rule.isNot) === 0 &&
+    (where & rule.under) === rule.under &&
+    (where & rule.notUnder) === 0 &&
+    (opens & rule.opens) === rule.opens &&
+    (rule.above === 0 || (above !== undefined && (above.shows & rule.above) === rule.above)) &&
+    (rule.notAbove === 0 || above === undefined || (above.shows & rule.notAbove) === 0) &&
+    (rule.when === always || rule.when(passage, where))
+  );
+}
+
+const always = (): boolean => true;
+
+const conditionsOf = (rule: Rule): Conditions => ({
+  ...{ is: 0, isNot: 0, under: 0, notUnder: 0, above: 0, notAbove: 0, opens: 0, when: always },
+  ...rule,
+});
+
+const conditions = rules.map(conditionsOf);
+
+/** The names of the rules that speak of a passage. */
+export const rulesFor = (passage: Traits, standing: Standing, above: Traits | undefined): string[] =>
+  conditions.filter((rule) => applies(rule, passage, settingOf(standing), above)).map(({ name }) => name);

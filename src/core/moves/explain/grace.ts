@@ -31,10 +31,11 @@ export function graceOf(
 }
 
 function graceByWords(passage: Traits): Grace | undefined {
-  if (passage.holds(onRequest)) return 'on-request';
-  if (passage.holds(fading)) return 'fading-example';
-  const { minutes = Infinity } = passage.reading.content;
-  return passage.holds(short) || minutes <= shortMinutes ? 'short' : undefined;
+  const { holds, reading } = passage;
+  if (holds & onRequest) return 'on-request';
+  if (holds & fading) return 'fading-example';
+  const { minutes = Infinity } = reading.content;
+  return (holds & short) !== 0 || minutes <= shortMinutes ? 'short' : undefined;
 }
 
 /** Whether learners think right before or right after, with nothing but more telling or housekeeping between. */

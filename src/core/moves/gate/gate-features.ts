@@ -5,7 +5,7 @@ import { meanOf, type LessonText } from '../features/lesson-text';
 import { sectionRoleBit, type SectionRole } from '../reading/read-heading';
 import { titleFeatures } from './title-features';
 import type { Manner } from '../traits/phrases';
-import { Tally, tallyOfHeading, tallyOfSection } from './tally';
+import { countsOfHeading, Tally, tallyOfSection } from './tally';
 
 /** A whole document, read. */
 export interface WholeLesson {
@@ -30,7 +30,7 @@ export function wholeOf(text: LessonText, leadRoles: number): WholeLesson {
   let roles = leadRoles;
   for (const { index, heading } of lesson.sections) {
     if (!heading) continue;
-    tally.add(tallyOfHeading(heading.content));
+    tally.count(countsOfHeading(heading.content));
     roles |= paths[index]?.heading?.roles ?? 0;
   }
   return { lesson, roles, tally, style: (name) => meanOf(text, name) };

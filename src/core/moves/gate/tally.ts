@@ -1,12 +1,11 @@
 import type { HeadingContent } from '../../lesson/types';
 import type { SectionText } from '../features/section-text';
-import { manners, phrases } from '../traits/phrases';
-import { traitsOf, type Traits } from '../traits/traits';
+import { manners, phrases, type Manner } from '../traits/phrases';
+import { trait, traitsOf, type Traits } from '../traits/traits';
 import speech from './speech.json';
 
-/** What of a lesson is counted: how many passages, or headings, have each of these. The manners come first. */
-const counted = [
-  ...manners,
+/** What of a lesson is counted beside the manners of speech: how many passages, or headings, have each of these. */
+const otherCounts = [
   'texts',
   'headings',
   // "How to help", "Before you begin", "Be specific".
@@ -20,37 +19,45 @@ const counted = [
   'boxes',
   'links',
 ] as const;
-type Counted = (typeof counted)[number];
+type Counted = Manner | (typeof otherCounts)[number];
 
-const indexOf = Object.fromEntries(counted.map((name, index) => [name, index])) as Record<Counted, number>;
+/** The manners come first: each has the number of its bit in `phrases`. */
+const counted: readonly Counted[] = [...manners, ...otherCounts];
+const numberOf = Object.fromEntries(counted.map((name, number) => [name, number])) as Record<Counted, number>;
+const bitOf = (name: Counted): number => 1 << numberOf[name];
 
-/** Counts of a section, of a heading, and of the whole lesson as their sum. */
+const bits = {
+  manners: (1 << manners.length) - 1,
+  text: bitOf('texts'),
+  heading: bitOf('headings'),
+  advisingHeading: bitOf('advisingHeadings'),
+  minutesOfHeading: bitOf('minutesOfHeadings'),
+  minutesOfPassage: bitOf('minutesOfPassages'),
+  asking: bitOf('asking'),
+  standard: bitOf('standards'),
+  box: bitOf('boxes'),
+  link: bitOf('links'),
+};
+
+/** Counts of a section, and of the whole lesson as their sum. */
 export class Tally {
   readonly #counts = new Uint32Array(counted.length);
 
   of(name: Counted): number {
-    return this.#counts[indexOf[name]] ?? 0;
+    return this.#counts[numberOf[name]] ?? 0;
   }
 
-  count(name: Counted): void {
-    this.#increase(indexOf[name], 1);
-  }
-
-  /**
-   * Counts a text with the manners in which it speaks.
-   * @param found which of `phrases` it holds; the bits and the counts of the manners are in one order
-   */
-  countText(found: number): void {
-    this.count('texts');
-    for (let index = 0; index < manners.length; index++) if (found & (1 << index)) this.#increase(index, 1);
+  /** Counts one passage or heading as each of what is set. */
+  count(set: number): void {
+    for (let left = set; left !== 0; left &= left - 1) {
+      const number = 31 - Math.clz32(left & -left);
+      this.#counts[number] = (this.#counts[number] ?? 0) + 1;
+    }
   }
 
   add(more: Tally): void {
-    for (let index = 0; index < this.#counts.length; index++) this.#increase(index, more.#counts[index] ?? 0);
-  }
-
-  #increase(index: number, by: number): void {
-    this.#counts[index] = (this.#counts[index] ?? 0) + by;
+    for (let number = 0; number < this.#counts.length; number++)
+      this.#counts[number] = (this.#counts[number] ?? 0) + (more.#counts[number] ?? 0);
   }
 }
 
@@ -64,6 +71,8 @@ const showsStandard = (text: string): boolean =>
 
 const box = /^:{3,}|^\{:\s*\./;
 
+const when = (condition: boolean, set: number): number => (condition ? set : 0);
+
 const sections = new WeakMap<SectionText, Tally>();
 
 /** What is counted in a section's passages. */
@@ -71,37 +80,41 @@ export function tallyOfSection(section: SectionText): Tally {
   let tally = sections.get(section);
   if (!tally) {
     tally = new Tally();
-    for (const passage of traitsOf(section)) addPassage(tally, passage);
+    for (const passage of traitsOf(section)) tally.count(countsOfPassage(passage));
     sections.set(section, tally);
   }
   return tally;
 }
 
-function addPassage(tally: Tally, passage: Traits): void {
-  const { text, reading } = passage;
-  const { minutes, linkedLength } = reading.content;
-  tally.countText(passage.phrases);
-  if (minutes !== undefined) tally.count('minutesOfPassages');
-  if (linkedLength > 0) tally.count('links');
-  if (passage.commandsAsking) tally.count('asking');
-  if (showsStandard(text)) tally.count('standards');
-  if (box.test(text)) tally.count('boxes');
+function countsOfPassage({ reading, shows, holds }: Traits): number {
+  const { plain, minutes, linkedLength } = reading.content;
+  return (
+    bits.text |
+    (holds & bits.manners) |
+    when(minutes !== undefined, bits.minutesOfPassage) |
+    when(linkedLength > 0, bits.link) |
+    when((shows & trait.commandsAsking) !== 0, bits.asking) |
+    when(showsStandard(plain.text), bits.standard) |
+    when(box.test(plain.text), bits.box)
+  );
 }
 
 const advising = new RegExp(`^\\W*(?:\\d+[.:)]\\s*)?(?:${speech.headingOfAdvice.join('|')})\\b`, 'i');
 
-const headings = new WeakMap<HeadingContent, Tally>();
+const headings = new WeakMap<HeadingContent, number>();
 
-/** What is counted of one heading. */
-export function tallyOfHeading(content: HeadingContent): Tally {
-  let tally = headings.get(content);
-  if (!tally) {
-    tally = new Tally();
-    tally.countText(phrases.matchesOf(content.plain.text));
-    tally.count('headings');
-    if (content.minutes !== undefined) tally.count('minutesOfHeadings');
-    if (advising.test(content.plain.text)) tally.count('advisingHeadings');
-    headings.set(content, tally);
+/** As what one heading is counted. */
+export function countsOfHeading(content: HeadingContent): number {
+  let counts = headings.get(content);
+  if (counts === undefined) {
+    const { text } = content.plain;
+    counts =
+      bits.text |
+      bits.heading |
+      (phrases.matchesOf(text) & bits.manners) |
+      when(content.minutes !== undefined, bits.minutesOfHeading) |
+      when(advising.test(text), bits.advisingHeading);
+    headings.set(content, counts);
   }
-  return tally;
+  return counts;
 }

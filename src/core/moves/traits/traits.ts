@@ -1,165 +1,148 @@
-import { layout } from '../features/layout';
-import { contentWidth, type SectionText } from '../features/section-text';
-import { verbClasses, type VerbClass } from '../lexicon/lexicon';
-import { beginsWithTelling, labelPerson } from '../reading/acts';
-import { countOf, type ContentReading } from '../reading/read-content';
+import type { SectionText } from '../features/section-text';
+import { letterAt } from '../../text/word-table';
+import { verbBit, type Bits } from '../lexicon/lexicon';
+import { labelPerson } from '../reading/acts';
+import type { ContentReading } from '../reading/read-content';
+import type { Agent } from '../reading/sentence';
 import { openings, phrases } from './phrases';
 
-/** Where the features of content have found what is asked for here too. */
-const columnOf = (name: string): number => {
-  const slot = layout.get(name);
-  if (!slot) throw new Error(`No feature is named ${name}`);
-  return slot.index;
-};
-const telling = columnOf('somebody tells');
-const asking = columnOf('somebody asks or invites');
-const thinking = columnOf('learners act');
-const task = columnOf('tells of the task');
-const nameOfTelling = columnOf('names a telling');
-
-const classNumber = (name: VerbClass): number => verbClasses.indexOf(name);
-const [arranging, askingVerbs] = [classNumber('arranging'), classNumber('asking')];
-const [inviting, conversing, receiving] = [
-  classNumber('inviting'),
-  classNumber('conversing'),
-  classNumber('receiving'),
-];
-
-/** How many actions of the teacher, named or not, have verbs of a class. */
-const byTeacher = (reading: ContentReading, verbClass: number): number =>
-  countOf(reading, 'unnamed', verbClass) + countOf(reading, 'teacher', verbClass);
-
-/**
- * What a passage shows by its words alone, found once: the settled rules, the gate and the explanation of a mark ask
- * for the same things.
- */
-export class Traits {
-  readonly text: string;
-  /** Which of `phrases` it holds, and with which of `openings` it opens, as bits. */
-  readonly phrases: number;
-  readonly openings: number;
-
-  readonly isImperative: boolean;
-  readonly isQuestion: boolean;
-  /** How many actions tell, ask or invite, and have learners think. */
-  readonly tells: number;
-  readonly asks: number;
-  readonly thinks: number;
-  readonly tellsOfTask: boolean;
-  readonly namesTelling: boolean;
-
-  /** Whether a sentence of it speaks of learners, of the teacher or a stand-in, and states something of a thing. */
-  readonly isOfLearners: boolean;
-  readonly isOfTeller: boolean;
-  readonly statesOfThing: boolean;
-  /** "Explain that ...". */
-  readonly tellsThat: boolean;
-
-  /** @param row the passage's row of content features begins here in `values` */
-  constructor(
-    readonly reading: ContentReading,
-    values: Float32Array,
-    row: number,
-  ) {
-    const { content, sentences } = reading;
-    this.text = content.plain.text;
-    this.phrases = phrases.matchesOf(this.text);
-    this.openings = openings.matchesOf(this.text);
-    this.isImperative = sentences[0]?.mood === 'imperative';
-    this.tells = values[row + telling] ?? 0;
-    this.asks = values[row + asking] ?? 0;
-    this.thinks = values[row + thinking] ?? 0;
-    this.tellsOfTask = values[row + task] === 1;
-    this.namesTelling = values[row + nameOfTelling] === 1;
-    let [puts, learners, teller, thing, that] = [false, false, false, false, false];
-    for (const { mood, subject, tellsThat } of sentences) {
-      if (mood === 'question') puts = true;
-      if (subject === 'learner') learners = true;
-      else if (subject === 'teacher' || subject === 'standIn') teller = true;
-      else if (subject === 'thing' && mood === 'statement') thing = true;
-      if (tellsThat) that = true;
-    }
-    this.isOfLearners = learners;
-    this.isOfTeller = teller;
-    this.statesOfThing = thing;
-    this.tellsThat = that;
-    this.isQuestion = puts && !this.beginsWithTelling;
-  }
-
-  /** Nobody asks, and nobody has learners think. */
-  get isOnlyTold(): boolean {
-    return this.asks === 0 && this.thinks === 0;
-  }
-
-  /** It says nothing of who acts: no question, nobody asked, nobody thinking, nobody told to do anything. */
-  get isBare(): boolean {
-    return this.isOnlyTold && !this.isQuestion && !this.isImperative;
-  }
-
-  get beginsWithTelling(): boolean {
-    return beginsWithTelling(this.reading);
-  }
-
-  /** "Explain to students that ...": a step of the session, wherever it stands. */
-  get tellsLearners(): boolean {
-    return this.isImperative && this.tells > 0 && this.tellsThat;
-  }
-
+/** What a passage may show by its words alone, as bits: the settled rules, the gate and the reasons ask for it. */
+export const trait = {
+  row: 1,
+  imperative: 1 << 1,
+  question: 1 << 2,
   /** "What is it? It is ...": whoever asks answers at once, so nobody else is asked. */
-  get answersItself(): boolean {
-    const { sentences } = this.reading;
-    const last = sentences[sentences.length - 1];
-    return sentences.length > 1 && last?.mood !== 'question' && sentences[0]?.mood === 'question';
-  }
-
-  /** "It lets you:", "The rules are:": what hangs on it says what something is, not what somebody has to do. */
-  get describes(): boolean {
-    return this.statesOfThing && this.isOnlyTold;
-  }
-
+  answersItself: 1 << 3,
+  tells: 1 << 4,
+  /** "... that rivers carry sand". */
+  tellsThat: 1 << 5,
+  /** "Explain to students that ...": a step of the session, wherever it stands. */
+  tellsLearners: 1 << 6,
+  tellsOfTask: 1 << 7,
+  namesTelling: 1 << 8,
+  beginsWithTelling: 1 << 9,
+  /** Nobody asks or invites. */
+  asksNobody: 1 << 10,
+  /** Nobody asks, and nobody has learners think. */
+  onlyTold: 1 << 11,
+  learnersActOnce: 1 << 12,
+  learnersActMore: 1 << 13,
+  /** "Ask ...", "Invite ...", by the teacher, named or not; `commandsAsking` only where nobody is named. */
+  asksOrInvites: 1 << 14,
+  commandsAsking: 1 << 15,
   /** "Have students watch the video": whom somebody has do nothing but receive. */
-  get hasReceived(): boolean {
-    const received =
-      countOf(this.reading, 'prompted', receiving) + countOf(this.reading, 'learner', receiving);
-    return received > 0 && this.thinks === 0 && byTeacher(this.reading, askingVerbs) === 0;
-  }
-
-  /** "Ask ...", "Invite ...". */
-  get commandsAsking(): boolean {
-    if (this.asks === 0) return false;
-    return (
-      countOf(this.reading, 'unnamed', askingVerbs) > 0 || countOf(this.reading, 'unnamed', inviting) > 0
-    );
-  }
-
-  /** The teacher does, named or not. */
-  get asksOrInvites(): boolean {
-    if (this.asks === 0) return false;
-    return byTeacher(this.reading, askingVerbs) + byTeacher(this.reading, inviting) > 0;
-  }
-
-  /** Something is discussed, by whomever. */
-  get converses(): boolean {
-    if (this.isOnlyTold) return false;
-    return byTeacher(this.reading, conversing) + countOf(this.reading, 'learner', conversing) > 0;
-  }
-
-  get arranges(): boolean {
-    return countOf(this.reading, 'unnamed', arranging) > 0;
-  }
-
+  hasReceived: 1 << 16,
+  discusses: 1 << 17,
+  arranges: 1 << 18,
+  ofLearners: 1 << 19,
+  /** "The instructor demonstrates ...", "The video shows ...". */
+  ofTeller: 1 << 20,
+  /** "It lets you:", "The rules are:": what hangs on it says what something is, not what somebody has to do. */
+  describes: 1 << 21,
+  /** It says nothing of who acts: no question, nobody asked, nobody thinking, nobody told to do anything. */
+  bare: 1 << 22,
   /** "Teacher: ...". */
-  get isScriptOfTeacher(): boolean {
-    return labelPerson(this.reading, 'teacher');
-  }
+  scriptOfTeacher: 1 << 23,
+  nothingButLinks: 1 << 24,
+  /** "{% include ... %}", "::: challenge". */
+  markup: 1 << 25,
+  /** A line that stands for a heading: "##Wrap up". */
+  heading: 1 << 26,
+} as const;
 
-  holds(phrase: number): boolean {
-    return (this.phrases & phrase) !== 0;
-  }
+/** What a passage shows, found once however often it is judged. */
+export interface Traits {
+  readonly reading: ContentReading;
+  /** Bits of `trait`. */
+  readonly shows: Bits;
+  /** Which of `phrases` it holds, and with which of `openings` it opens. */
+  readonly holds: Bits;
+  readonly opens: Bits;
+}
 
-  opensWith(opening: number): boolean {
-    return (this.openings & opening) !== 0;
+const asking = verbBit('asking');
+const inviting = verbBit('inviting');
+const conversing = verbBit('conversing');
+const arranging = verbBit('arranging');
+const receiving = verbBit('receiving');
+
+const when = (condition: boolean, traits: Bits): Bits => (condition ? traits : 0);
+
+export function readTraits(reading: ContentReading): Traits {
+  const { content, sentences, acts } = reading;
+  const { text } = content.plain;
+  const isImperative = sentences[0]?.mood === 'imperative';
+  const isQuestion = acts.questionsPut > 0;
+  const onlyTold = acts.asks === 0 && acts.thinks === 0;
+  const shows =
+    when(content.kind === 'row', trait.row) |
+    when(isImperative, trait.imperative) |
+    when(isQuestion, trait.question) |
+    when(answersItself(reading), trait.answersItself) |
+    when(acts.tells > 0, trait.tells) |
+    when(acts.tellsOfTask, trait.tellsOfTask) |
+    when(acts.namesTelling, trait.namesTelling) |
+    when(acts.beginsWithTelling, trait.beginsWithTelling) |
+    when(acts.asks === 0, trait.asksNobody) |
+    when(onlyTold, trait.onlyTold) |
+    when(acts.thinks === 1, trait.learnersActOnce) |
+    when(acts.thinks > 1, trait.learnersActMore) |
+    when(onlyTold && !isQuestion && !isImperative, trait.bare) |
+    when(labelPerson(reading, 'teacher'), trait.scriptOfTeacher) |
+    when(content.linkedLength > 0.8 * text.length, trait.nothingButLinks) |
+    signTraits(text) |
+    sentenceTraits(reading, onlyTold, isImperative && acts.tells > 0) |
+    verbTraits(reading);
+  return { reading, shows, holds: phrases.matchesOf(text), opens: openings.matchesOf(text) };
+}
+
+function answersItself({ sentences }: ContentReading): boolean {
+  const last = sentences[sentences.length - 1];
+  return sentences.length > 1 && last?.mood !== 'question' && sentences[0]?.mood === 'question';
+}
+
+const markup = /^(?:\{[%:{a-z]|:::|!\[|\[\^|\{\{)/;
+const heading = /^\W*#{2,}/;
+
+/** What the signs show with which it begins, if it does. */
+function signTraits(text: string): Bits {
+  if (letterAt(text, 0) !== 0) return 0;
+  return when(markup.test(text), trait.markup) | when(heading.test(text), trait.heading);
+}
+
+/** What its sentences speak of. */
+function sentenceTraits({ sentences }: ContentReading, onlyTold: boolean, commandsTelling: boolean): Bits {
+  let traits = 0;
+  for (const { mood, subject, tellsThat } of sentences) {
+    if (subject === 'learner') traits |= trait.ofLearners;
+    else if (subject === 'teacher' || subject === 'standIn') traits |= trait.ofTeller;
+    else if (subject === 'thing' && mood === 'statement' && onlyTold) traits |= trait.describes;
+    if (tellsThat) traits |= trait.tellsThat | when(commandsTelling, trait.tellsLearners);
   }
+  return traits;
+}
+
+/** Who asks, invites, discusses, arranges or only receives something. */
+function verbTraits(reading: ContentReading): Bits {
+  const unnamed = verbsOf(reading, 'unnamed');
+  const byTeacher = unnamed | verbsOf(reading, 'teacher');
+  const learners = verbsOf(reading, 'learner');
+  const received = (learners | verbsOf(reading, 'prompted')) & receiving;
+  return (
+    when((byTeacher & (asking | inviting)) !== 0, trait.asksOrInvites) |
+    when((unnamed & (asking | inviting)) !== 0, trait.commandsAsking) |
+    when(received !== 0 && reading.acts.thinks === 0 && (byTeacher & asking) === 0, trait.hasReceived) |
+    when(((byTeacher | learners) & conversing) !== 0, trait.discusses) |
+    when((unnamed & arranging) !== 0, trait.arranges)
+  );
+}
+
+/** The classes of the verbs of an agent's actions, of those that are not denied. */
+function verbsOf({ sentences }: ContentReading, who: Agent): Bits {
+  let all = 0;
+  for (const { actions } of sentences)
+    for (const { agent, verbs, negated } of actions) if (agent === who && !negated) all |= verbs;
+  return all;
 }
 
 const known = new WeakMap<SectionText, readonly Traits[]>();
@@ -168,7 +151,7 @@ const known = new WeakMap<SectionText, readonly Traits[]>();
 export function traitsOf(section: SectionText): readonly Traits[] {
   let traits = known.get(section);
   if (!traits) {
-    traits = section.readings.map((reading, at) => new Traits(reading, section.values, at * contentWidth));
+    traits = section.readings.map(readTraits);
     known.set(section, traits);
   }
   return traits;
