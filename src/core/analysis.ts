@@ -1,7 +1,7 @@
 import { defaultOptions, type Options } from './config/options';
 import { createLessonMemory, readLesson, type LessonMemory } from './lesson/read-lesson';
 import type { Lesson } from './lesson/types';
-import { readMoves } from './moves/read-moves';
+import { createMovesMemory, readMoves, type MovesMemory } from './moves/read-moves';
 import type { MovesReading } from './moves/types';
 import { rules } from './rules/index';
 import { readIntent } from './rules/intent';
@@ -28,9 +28,13 @@ export interface Analysis {
 /** What may be kept from one version of a document to the next; opaque to adapters. */
 export interface AnalysisMemory {
   readonly lesson: LessonMemory;
+  readonly moves: MovesMemory;
 }
 
-export const createAnalysisMemory = (): AnalysisMemory => ({ lesson: createLessonMemory() });
+export const createAnalysisMemory = (): AnalysisMemory => ({
+  lesson: createLessonMemory(),
+  moves: createMovesMemory(),
+});
 
 /**
  * Reads a document as a lesson and remarks on it. A function of its text and options: `memory` makes
@@ -42,7 +46,7 @@ export function analyze(
   memory: AnalysisMemory = createAnalysisMemory(),
 ): Analysis {
   const lesson = readLesson(text, memory.lesson);
-  const moves = readMoves(lesson);
+  const moves = readMoves(lesson, memory.moves);
   const tags = readTags(lesson, moves);
   const intent = readIntent(
     lesson,

@@ -92,6 +92,12 @@ describe('an analysis after edits', () => {
 
   const steps =
     '### Steps\n\n- Metal feels cold.\n- Heat moves from warm to cold.\n- Students compare two spoons.\n';
+  const told =
+    '## Direct instruction\n\nExplain to the class that heat moves.\n\nHeat moves from warm to cold.\n';
+  const between = '## Paper\n\nHand out paper.\n';
+  /** What changes stands neither above nor right beside what is told. */
+  const far = (before: string, after: string): string =>
+    [`## A\n\n${before}\n`, between, told, between, `## Group work\n\n${after}\n`].join('\n');
   const pairs: readonly (readonly [what: string, before: string, after: string])[] = [
     [
       'the heading above',
@@ -105,6 +111,15 @@ describe('an analysis after edits', () => {
     ],
     ['the passage after', `${steps}\n## B\n\nDiscuss it.\n`, `${steps}\n## B\n\nHeat is energy.\n`],
     ['a panel above', `# A\n\nText.\n\n${steps}`, `# A\n\n{panel type="info"}\n\n${steps}`],
+    ['one of two equal sections', `${steps}\n${steps}`, `${steps}\n## B\n\nIn pairs, discuss.\n\n${steps}`],
+    ['the order of equal sections', `# A\n\n${steps}\n# B\n\n${steps}`, `# B\n\n${steps}\n# A\n\n${steps}`],
+    ['the length of a word above', far('Heat.', 'Pens.'), far('The heat.', 'Pens.')],
+    ['who learns', far('Pupils meet pupils.', 'Pens.'), far('Campers meet campers.', 'Pens.')],
+    [
+      'what is done next',
+      far('Heat.', 'Pens.'),
+      far('Heat.', 'In groups, students design a tray and test it.'),
+    ],
     ['the audience', `# Plan\n\n${steps}`, `---\nstem-shift: {audience: teachers}\n---\n# Plan\n\n${steps}`],
   ];
   for (const [what, before, after] of pairs)

@@ -1,32 +1,34 @@
 import { isAboutTeaching } from '../lesson/teaching';
 import type { Lesson } from '../lesson/types';
 import { decide } from './decision/decide';
+import { createSectionMemory, type SectionMemory } from './decision/kept-section';
 import { explainSection } from './explain/explain-section';
 import { joinRuns } from './explain/runs';
 import type { Step } from './explain/step';
 import { readKind } from './gate/read-kind';
-import { judgedSection, type JudgedSection } from './judged-section';
 import { weights } from './model/weights';
 import type { MoveReading, MovesReading } from './types';
 
+/**
+ * What was read of the last version of a lesson. Pass the same one for every version, and what an edit does not reach is
+ * not decided again.
+ */
+export type MovesMemory = SectionMemory;
+export const createMovesMemory = createSectionMemory;
+
 /** Who holds the information in each passage of a lesson. */
-export function readMoves(lesson: Lesson): MovesReading {
-  const decision = decide(lesson);
+export function readMoves(lesson: Lesson, memory: MovesMemory = createMovesMemory()): MovesReading {
+  const { sections, whole } = decide(lesson, memory);
   const steps: Step[] = [];
-  const sections: (JudgedSection | undefined)[] = [];
-  for (const section of decision.sections) {
-    const judged = section && judgedSection(lesson, section);
-    sections.push(judged);
-    if (judged) for (const step of judged.steps) steps.push(step);
-  }
+  for (const decided of sections) if (decided) for (const step of decided.steps) steps.push(step);
   const passages: MoveReading[] = [];
   for (const section of lesson.sections) {
-    const judged = sections[section.index];
-    if (!judged) continue;
-    for (const reading of explainSection(lesson, section, judged, steps)) passages.push(reading);
+    const decided = sections[section.index];
+    if (!decided) continue;
+    for (const reading of explainSection(lesson, section, decided, steps)) passages.push(reading);
   }
   return {
-    document: isAboutTeaching(lesson) ? readKind(weights.gate, decision.whole) : 'other',
+    document: isAboutTeaching(lesson) ? readKind(weights.gate, whole) : 'other',
     passages,
     runs: joinRuns(lesson, steps),
   };

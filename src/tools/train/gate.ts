@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createLessonMemory, readLesson } from '../../core/lesson/read-lesson';
 import type { Lesson } from '../../core/lesson/types';
-import { readRows } from './rows';
-import { gateFeatures, wholeOf } from '../../core/moves/gate/gate-features';
+import { decide } from '../../core/moves/decision/decide';
+import { gateFeatures } from '../../core/moves/gate/gate-features';
 import { gateValues } from '../../core/moves/gate/read-kind';
 import type { GateWeights } from '../../core/moves/model/weights';
 import type { GoldLesson } from './gold';
@@ -39,11 +39,7 @@ export function readNoPlans(): Documents {
   return { rows, target: files.map((file) => (file.startsWith('handout-') ? 1 : 2)) };
 }
 
-function gateRow(lesson: Lesson): number[] {
-  const { text, places } = readRows(lesson);
-  const leadRoles = places.reduce((roles, { standing }) => roles | (standing.lead?.roles ?? 0), 0);
-  return gateValues(wholeOf(text, leadRoles));
-}
+const gateRow = (lesson: Lesson): number[] => gateValues(decide(lesson).whole);
 
 export const gateRows = (gold: readonly GoldLesson[]): number[][] =>
   gold.map(({ lesson }) => gateRow(lesson));

@@ -12,7 +12,7 @@ import {
 } from '../../core/moves/features/lesson-text';
 import { PlaceRows } from '../../core/moves/features/place-rows';
 import { contentWidth, nobody, type SectionText } from '../../core/moves/features/section-text';
-import { traitsOf, type Traits } from '../../core/moves/traits/traits';
+import { readTraits, type Traits } from '../../core/moves/traits/traits';
 
 /** The passages of a section where they stand. */
 export interface PlacedSection {
@@ -42,7 +42,7 @@ export function readRows(lesson: Lesson): LessonRows {
     if (!own) return [];
     const places = readPlacesIn(text, section, panels);
     writeRows(text, section, own, places, values);
-    return [{ firstPassage: section.firstPassage, places, passages: traitsOf(own) }];
+    return [{ firstPassage: section.firstPassage, places, passages: own.readings.map(readTraits) }];
   });
   const places = sections.flatMap((section) => section.places);
   const readings = text.sections.flatMap((section) => section?.readings ?? []);

@@ -7,7 +7,7 @@ import { readMoves } from '../../../src/core/moves/read-moves';
 import { readPlaces } from '../../../src/core/moves/context/outline';
 import { readSectionText } from '../../../src/core/moves/features/section-text';
 import type { Step } from '../../../src/core/moves/explain/step';
-import { traitsOf } from '../../../src/core/moves/traits/traits';
+import { readTraits } from '../../../src/core/moves/traits/traits';
 import type { Grace, How, Move } from '../../../src/core/moves/types';
 
 const plan = `# Lesson plan: how rivers work
@@ -139,8 +139,8 @@ describe('grace', () => {
       const lesson = text(passages);
       const section = lesson.sections[1];
       const own = section && readSectionText(lesson, section);
-      const passage = own && traitsOf(own)[at];
-      assert.ok(passage);
+      const passage = own?.readings.map(readTraits)[at];
+      assert.ok(section && passage);
       const steps = moves.map((move) => ({ move, how: undefined, section: 1 }));
       assert.equal(graceOf(passage, steps, at, section), grace);
     });

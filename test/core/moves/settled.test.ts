@@ -4,7 +4,7 @@ import { readPlaces } from '../../../src/core/moves/context/outline';
 import { rulesFor } from '../../../src/core/moves/decision/settle';
 import { rules } from '../../../src/core/moves/decision/settled';
 import { readSectionText } from '../../../src/core/moves/features/section-text';
-import { traitsOf } from '../../../src/core/moves/traits/traits';
+import { readTraits } from '../../../src/core/moves/traits/traits';
 
 /** A rule, a heading, a passage under it, and whether the rule speaks of it. */
 const table: readonly [rule: string, heading: string, passage: string, applies: boolean][] = [
@@ -36,7 +36,7 @@ describe('settled rules', () => {
       const section = lesson.sections[lesson.passages[0]?.section ?? 0];
       const own = section && readSectionText(lesson, section);
       assert.ok(place && own && rules.some((rule) => rule.name === name));
-      const [read] = traitsOf(own);
+      const [read] = own.readings.map(readTraits);
       assert.ok(read);
       assert.equal(rulesFor(read, place.standing, undefined).includes(name), applies);
     });

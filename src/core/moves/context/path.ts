@@ -70,3 +70,12 @@ function rolesFrom(above: Path | undefined): Roles {
   const isTitle = above?.above === undefined && above?.depth === 1;
   return above && !isTitle ? above : noRoles;
 }
+
+/** Whether two paths say the same, whichever lesson they are of. */
+export const isSamePath = (one: Path | undefined, other: Path | undefined): boolean =>
+  one === other ||
+  (one !== undefined &&
+    other !== undefined &&
+    one.content === other.content &&
+    one.depth === other.depth &&
+    isSamePath(one.above, other.above));

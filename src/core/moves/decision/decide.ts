@@ -1,56 +1,73 @@
 import type { Lesson, Section } from '../../lesson/types';
-import { readText, type LessonText } from '../features/lesson-text';
-import type { SectionText } from '../features/section-text';
+import { pathsOf } from '../context/path';
+import type { Explained } from '../explain/explain-section';
+import type { LessonText } from '../features/lesson-text';
 import { wholeOf, type WholeLesson } from '../gate/gate-features';
-import { judge, type SectionDecision } from './judge';
+import { judge, type Judgement } from './judge';
+import { createSectionMemory, keepSections, type KeptSection, type SectionMemory } from './kept-section';
+import { moveReadings, type MoveReadings } from './move-readings';
 import { isSame, surroundingsOf, type Surroundings } from './surroundings';
+import type { Traits } from '../traits/traits';
+
+/** A section's passages with what each of them does. */
+export interface DecidedSection extends Judgement, MoveReadings {
+  readonly traits: readonly Traits[];
+  /** What it rests on beside the section's own text. */
+  readonly surroundings: Surroundings;
+  /** The panels that are open behind it. */
+  readonly panels: readonly number[];
+  /** The same readings, explained, as long as that holds. */
+  explained: Explained | undefined;
+}
 
 export interface Decision {
   /** By section; `undefined` where a section has no passages. */
-  readonly sections: readonly (SectionDecision | undefined)[];
+  readonly sections: readonly (DecidedSection | undefined)[];
   /** What the gate looks at. */
   readonly whole: WholeLesson;
 }
 
-/** Judges every passage of a lesson, section by section. */
-export function decide(lesson: Lesson): Decision {
-  const text = readText(lesson);
+/**
+ * Decides what every passage of a lesson does, section by section.
+ * @param memory after an edit most sections stand as they stood
+ */
+export function decide(lesson: Lesson, memory: SectionMemory = createSectionMemory()): Decision {
+  const kept = keepSections(lesson, memory);
+  const text = { lesson, paths: pathsOf(lesson), sections: kept.map((section) => section.text) };
   const panels: number[] = [];
-  const sections: (SectionDecision | undefined)[] = [];
+  const sections: (DecidedSection | undefined)[] = [];
   let leadRoles = 0;
   for (const section of lesson.sections) {
-    const own = text.sections[section.index];
-    const decision = own && decideSection(text, section, own, panels);
-    sections.push(decision);
-    leadRoles |= decision?.leadRoles ?? 0;
+    const decided = text.sections[section.index] && decideSection(text, section, kept, panels);
+    sections.push(decided);
+    leadRoles |= decided?.leadRoles ?? 0;
   }
-  return { sections, whole: wholeOf(text, leadRoles) };
+  const tallies = kept.map(({ tally }) => tally);
+  return { sections, whole: wholeOf(text, tallies, leadRoles) };
 }
-
-interface Kept {
-  readonly surroundings: Surroundings;
-  readonly decision: SectionDecision;
-  /** The panels that are open behind it. */
-  readonly panels: readonly number[];
-}
-
-/** What was decided last on a section: after an edit elsewhere most sections stand as they stood. */
-const kept = new WeakMap<SectionText, Kept>();
 
 /** @param panels the sections in which the open panels were opened: before the section, then behind it */
 function decideSection(
   text: LessonText,
   section: Section,
-  own: SectionText,
+  kept: readonly KeptSection[],
   panels: number[],
-): SectionDecision {
+): DecidedSection | undefined {
+  const own = kept[section.index];
+  if (!own) return undefined;
   const surroundings = surroundingsOf(text, section, panels);
-  const before = kept.get(own);
-  if (before && isSame(before.surroundings, surroundings)) {
-    panels.splice(0, panels.length, ...before.panels);
-    return before.decision;
+  if (own.decided && isSame(own.decided.surroundings, surroundings)) {
+    panels.splice(0, panels.length, ...own.decided.panels);
+    return own.decided;
   }
-  const decision = judge(text, section, own, panels);
-  kept.set(own, { surroundings, decision, panels: [...panels] });
-  return decision;
+  const judgement = judge(text, section, kept, panels);
+  own.decided = {
+    ...judgement,
+    ...moveReadings(text.lesson, judgement),
+    traits: own.traits,
+    surroundings,
+    panels: [...panels],
+    explained: undefined,
+  };
+  return own.decided;
 }

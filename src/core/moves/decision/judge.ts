@@ -1,14 +1,13 @@
 import type { Section } from '../../lesson/types';
 import { readPlacesIn, type Place } from '../context/outline';
-import { part } from '../features/layout';
-import { seatAfter, seatBefore, type LessonText } from '../features/lesson-text';
+import { layout, part } from '../features/layout';
+import type { LessonText } from '../features/lesson-text';
 import { PlaceRows } from '../features/place-rows';
 import type { SectionText } from '../features/section-text';
 import { addBase, addPart, compileLinear, softmax } from '../model/linear';
 import { addPhrases, compilePhrases } from '../model/phrases';
 import { weights } from '../model/weights';
-import { layout } from '../features/layout';
-import { traitsOf, type Traits } from '../traits/traits';
+import type { KeptSection } from './kept-section';
 import { join } from './join';
 import { labels } from './labels';
 import { SaidReader } from './said';
@@ -19,9 +18,13 @@ const phrases = compilePhrases(weights.phrases);
 const said = new SaidReader(linear);
 const rows = new PlaceRows();
 
-/** A section's passages with the probability of each label. */
-export interface SectionDecision {
-  readonly passages: readonly Traits[];
+const nothing = new Float32Array(labels.length);
+
+/** What the words of a section bring wherever it stands; see `SaidReader`. */
+export const readSaid = (text: SectionText | undefined): Float32Array => (text ? said.read(text) : nothing);
+
+/** Where a section's passages stand, with the probability of each label. */
+export interface Judgement {
   readonly places: readonly Place[];
   /** For each passage one number for each of `labels`. */
   readonly probabilities: Float32Array;
@@ -32,30 +35,39 @@ export interface SectionDecision {
 /**
  * A linear reader judges each passage by what it says, where it stands and which words it uses; then what the codebook
  * settles is settled.
+ * @param kept all sections of the lesson
  * @param panels the sections in which the panels that are open were opened; panels open and close on the way
  */
 export function judge(
   text: LessonText,
   section: Section,
-  own: SectionText,
+  kept: readonly KeptSection[],
   panels: number[],
-): SectionDecision {
-  const { firstPassage } = section;
+): Judgement {
+  const { index, firstPassage } = section;
   const places = readPlacesIn(text, section, panels);
-  const passages = traitsOf(own);
   const probabilities = new Float32Array(places.length * labels.length);
+  const own = kept[index];
+  if (!own) return { places, probabilities, leadRoles: 0 };
   for (let at = 0; at < places.length; at++) addBase(linear, probabilities, at * labels.length);
   const owners = places.map(({ owner }) => (owner === undefined ? undefined : owner - firstPassage));
-  said.add(own, seatBefore(text, section.index), seatAfter(text, section.index), owners, probabilities);
+  said.add(own.said, saidNear(kept, index, -1), saidNear(kept, index, 1), owners, probabilities);
   const leadRoles = addPlaces(text, section, places, probabilities);
   for (let at = 0; at < places.length; at++) {
     const scores = at * labels.length;
-    addPhrases(phrases, own.readings[at], places[at]?.standing.heading, probabilities, scores);
+    addPhrases(phrases, own.text?.readings[at], places[at]?.standing.heading, probabilities, scores);
     softmax(probabilities, scores, labels.length);
   }
-  settle(passages, places, probabilities, firstPassage);
-  join(passages, places, probabilities, firstPassage);
-  return { passages, places, probabilities, leadRoles };
+  settle(own.traits, places, probabilities, firstPassage);
+  join(own.traits, places, probabilities, firstPassage);
+  return { places, probabilities, leadRoles };
+}
+
+/** What the words of the next section with passages bring, in one direction. */
+function saidNear(kept: readonly KeptSection[], section: number, step: 1 | -1): Float32Array | undefined {
+  let at = section + step;
+  while (kept[at] && !kept[at]?.text) at += step;
+  return kept[at]?.said;
 }
 
 /** What the standing of the passages before brings to each label. */

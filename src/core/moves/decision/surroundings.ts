@@ -1,5 +1,5 @@
 import type { Audience, Section } from '../../lesson/types';
-import type { Path } from '../context/path';
+import { isSamePath, type Path } from '../context/path';
 import { seatAfter, seatBefore, type LessonText, type Seat } from '../features/lesson-text';
 import type { ContentReading } from '../reading/read-content';
 
@@ -43,11 +43,9 @@ export const isSame = (one: Surroundings, other: Surroundings): boolean =>
   one.passages === other.passages &&
   one.section === other.section &&
   one.firstPassage === other.firstPassage &&
-  one.path === other.path &&
+  isSamePath(one.path, other.path) &&
   one.before === other.before &&
   one.after === other.after &&
-  areSame(one.panels, other.panels) &&
-  areSame(one.pathsOfPanels, other.pathsOfPanels);
-
-const areSame = (one: readonly unknown[], other: readonly unknown[]): boolean =>
-  one === other || (one.length === other.length && one.every((part, at) => part === other[at]));
+  one.panels.length === other.panels.length &&
+  one.panels.every((panel, at) => panel === other.panels[at]) &&
+  one.pathsOfPanels.every((path, at) => isSamePath(path, other.pathsOfPanels[at]));

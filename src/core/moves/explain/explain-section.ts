@@ -1,5 +1,5 @@
 import type { Lesson, Section } from '../../lesson/types';
-import type { JudgedSection } from '../judged-section';
+import type { DecidedSection } from '../decision/decide';
 import type { Move, MoveReading } from '../types';
 import { findEvidence, moveEvidence } from './evidence';
 import { graceOf, reach } from './grace';
@@ -7,15 +7,13 @@ import { reasonFor } from './reason';
 import type { Step } from './step';
 
 /** The explained readings of a section, with what they rest on beside the section itself. */
-interface Explained {
+export interface Explained {
   readonly readings: readonly MoveReading[];
   readonly learners: string;
   readonly around: number;
   /** For each passage that tells, where its offsets count from: evidence has offsets of the lesson. */
   readonly bases: readonly number[];
 }
-
-const known = new WeakMap<JudgedSection, Explained>();
 
 /**
  * A section's readings: those that tell with evidence, a reason and what makes them gentler.
@@ -24,25 +22,25 @@ const known = new WeakMap<JudgedSection, Explained>();
 export function explainSection(
   lesson: Lesson,
   section: Section,
-  judged: JudgedSection,
+  decided: DecidedSection,
   steps: readonly Step[],
 ): readonly MoveReading[] {
-  const { told, readings } = judged;
+  const { told, readings } = decided;
   if (told.length === 0) return readings;
   const { learners, passages } = lesson;
   const around = movesAround(steps, section);
   const bases = told.map((at) => passages[section.firstPassage + at]?.base ?? 0);
-  const before = known.get(judged);
+  const before = decided.explained;
   const isKnown = before !== undefined && before.learners === learners && before.around === around;
   if (isKnown && bases.every((base, number) => base === before.bases[number])) return before.readings;
   const explained = [...readings];
   told.forEach((at, number) => {
     const reading = isKnown
       ? movedReading(before, at, number, bases[number] ?? 0)
-      : explain(lesson, section, judged, steps, at);
+      : explain(lesson, section, decided, steps, at);
     if (reading) explained[at] = reading;
   });
-  known.set(judged, { readings: explained, learners, around, bases });
+  decided.explained = { readings: explained, learners, around, bases };
   return explained;
 }
 
@@ -62,13 +60,13 @@ function movedReading(
 function explain(
   { passages, learners }: Lesson,
   section: Section,
-  judged: JudgedSection,
+  decided: DecidedSection,
   steps: readonly Step[],
   at: number,
 ): MoveReading | undefined {
   const passage = passages[section.firstPassage + at];
-  const traits = judged.passages[at];
-  const reading = judged.readings[at];
+  const traits = decided.traits[at];
+  const reading = decided.readings[at];
   if (!passage || !traits || reading?.how === undefined) return reading;
   const { move, how, confidence } = reading;
   const evidence = findEvidence(passage, traits.reading, how);

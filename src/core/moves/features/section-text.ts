@@ -30,7 +30,7 @@ export function readSectionText(lesson: Lesson, section: Section): SectionText |
   const first = lesson.passages[section.firstPassage]?.content;
   if (!first || section.endPassage === section.firstPassage) return undefined;
   const before = known.get(first);
-  if (before && isSame(before.contents, lesson, section)) return before;
+  if (before && isTextOf(before, lesson, section)) return before;
   const contents: PassageContent[] = [];
   for (let at = section.firstPassage; at < section.endPassage; at++) {
     const content = lesson.passages[at]?.content;
@@ -41,10 +41,13 @@ export function readSectionText(lesson: Lesson, section: Section): SectionText |
   return text;
 }
 
-function isSame(contents: readonly PassageContent[], lesson: Lesson, section: Section): boolean {
-  if (contents.length !== section.endPassage - section.firstPassage) return false;
+/** Whether a text is what a section says, to the word; none is the text of a section without passages. */
+export function isTextOf(text: SectionText | undefined, { passages }: Lesson, section: Section): boolean {
+  const { firstPassage, endPassage } = section;
+  const contents = text?.contents ?? [];
+  if (contents.length !== endPassage - firstPassage) return false;
   for (let at = 0; at < contents.length; at++)
-    if (contents[at] !== lesson.passages[section.firstPassage + at]?.content) return false;
+    if (contents[at] !== passages[firstPassage + at]?.content) return false;
   return true;
 }
 

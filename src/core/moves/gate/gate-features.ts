@@ -5,7 +5,7 @@ import { meanOf, type LessonText } from '../features/lesson-text';
 import { sectionRoleBit, type SectionRole } from '../reading/read-heading';
 import { titleFeatures } from './title-features';
 import type { Manner } from '../traits/phrases';
-import { countsOfHeading, Tally, tallyOfSection } from './tally';
+import { Tally } from './tally';
 
 /** A whole document, read. */
 export interface WholeLesson {
@@ -21,19 +21,15 @@ type GateFeature = Feature<WholeLesson>;
 
 /**
  * What the gate looks at.
+ * @param tallies of all sections
  * @param leadRoles every role that a line which works as a heading announces, as bits
  */
-export function wholeOf(text: LessonText, leadRoles: number): WholeLesson {
-  const { lesson, sections, paths } = text;
+export function wholeOf(text: LessonText, tallies: readonly Tally[], leadRoles: number): WholeLesson {
   const tally = new Tally();
-  for (const section of sections) if (section) tally.add(tallyOfSection(section));
+  for (const one of tallies) tally.add(one);
   let roles = leadRoles;
-  for (const { index, heading } of lesson.sections) {
-    if (!heading) continue;
-    tally.count(countsOfHeading(heading.content));
-    roles |= paths[index]?.heading?.roles ?? 0;
-  }
-  return { lesson, roles, tally, style: (name) => meanOf(text, name) };
+  for (const { heading } of text.paths) roles |= heading?.roles ?? 0;
+  return { lesson: text.lesson, roles, tally, style: (name) => meanOf(text, name) };
 }
 
 /** How many passages and headings of a hundred speak in one manner. */

@@ -1,7 +1,6 @@
 import type { HeadingContent } from '../../lesson/types';
-import type { SectionText } from '../features/section-text';
 import { manners, phrases, type Manner } from '../traits/phrases';
-import { trait, traitsOf, type Traits } from '../traits/traits';
+import { trait, type Traits } from '../traits/traits';
 import speech from './speech.json';
 
 /** What of a lesson is counted beside the manners of speech: how many passages, or headings, have each of these. */
@@ -73,16 +72,11 @@ const box = /^:{3,}|^\{:\s*\./;
 
 const when = (condition: boolean, set: number): number => (condition ? set : 0);
 
-const sections = new WeakMap<SectionText, Tally>();
-
-/** What is counted in a section's passages. */
-export function tallyOfSection(section: SectionText): Tally {
-  let tally = sections.get(section);
-  if (!tally) {
-    tally = new Tally();
-    for (const passage of traitsOf(section)) tally.count(countsOfPassage(passage));
-    sections.set(section, tally);
-  }
+/** What is counted in a section: its heading and its passages. */
+export function tallyOf(heading: HeadingContent | undefined, passages: readonly Traits[]): Tally {
+  const tally = new Tally();
+  if (heading) tally.count(countsOfHeading(heading));
+  for (const passage of passages) tally.count(countsOfPassage(passage));
   return tally;
 }
 
@@ -101,20 +95,12 @@ function countsOfPassage({ reading, shows, holds }: Traits): number {
 
 const advising = new RegExp(`^\\W*(?:\\d+[.:)]\\s*)?(?:${speech.headingOfAdvice.join('|')})\\b`, 'i');
 
-const headings = new WeakMap<HeadingContent, number>();
-
-/** As what one heading is counted. */
-export function countsOfHeading(content: HeadingContent): number {
-  let counts = headings.get(content);
-  if (counts === undefined) {
-    const { text } = content.plain;
-    counts =
-      bits.text |
-      bits.heading |
-      (phrases.matchesOf(text) & bits.manners) |
-      when(content.minutes !== undefined, bits.minutesOfHeading) |
-      when(advising.test(text), bits.advisingHeading);
-    headings.set(content, counts);
-  }
-  return counts;
+function countsOfHeading({ plain, minutes }: HeadingContent): number {
+  return (
+    bits.text |
+    bits.heading |
+    (phrases.matchesOf(plain.text) & bits.manners) |
+    when(minutes !== undefined, bits.minutesOfHeading) |
+    when(advising.test(plain.text), bits.advisingHeading)
+  );
 }

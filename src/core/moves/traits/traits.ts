@@ -1,4 +1,3 @@
-import type { SectionText } from '../features/section-text';
 import { letterAt } from '../../text/word-table';
 import { verbBit, type Bits } from '../lexicon/lexicon';
 import { labelPerson } from '../reading/acts';
@@ -143,16 +142,4 @@ function verbsOf({ sentences }: ContentReading, who: Agent): Bits {
   for (const { actions } of sentences)
     for (const { agent, verbs, negated } of actions) if (agent === who && !negated) all |= verbs;
   return all;
-}
-
-const known = new WeakMap<SectionText, readonly Traits[]>();
-
-/** The traits of each of a section's passages. */
-export function traitsOf(section: SectionText): readonly Traits[] {
-  let traits = known.get(section);
-  if (!traits) {
-    traits = section.readings.map(readTraits);
-    known.set(section, traits);
-  }
-  return traits;
 }

@@ -1,47 +1,37 @@
-import type { Lesson } from '../lesson/types';
-import { listensForItems, readAsked } from './asked';
-import type { SectionDecision } from './decision/judge';
-import { labels } from './decision/labels';
-import type { Step } from './explain/step';
-import { likelyFrom, weights } from './model/weights';
-import type { Traits } from './traits/traits';
-import type { Confidence, Evidence, How, Move, MoveReading } from './types';
+import type { Lesson } from '../../lesson/types';
+import { listensForItems, readAsked } from '../asked';
+import type { Step } from '../explain/step';
+import { likelyFrom, weights } from '../model/weights';
+import type { Confidence, Evidence, How, Move, MoveReading } from '../types';
+import type { Judgement } from './judge';
+import { labels } from './labels';
 
 /** What the passages of a section do, before it is explained. */
-export interface JudgedSection {
-  readonly passages: readonly Traits[];
+export interface MoveReadings {
   readonly readings: readonly MoveReading[];
   readonly steps: readonly Step[];
   /** The numbers in the section of those that tell, even if only possibly. */
   readonly told: readonly number[];
 }
 
-/** The decision stays the same object as long as nothing that it looks at changes. */
-const known = new WeakMap<SectionDecision, JudgedSection>();
-
-export function judgedSection(lesson: Lesson, section: SectionDecision): JudgedSection {
-  let judged = known.get(section);
-  if (!judged) {
-    judged = judgeSection(lesson, section);
-    known.set(section, judged);
-  }
-  return judged;
-}
-
-function judgeSection(lesson: Lesson, section: SectionDecision): JudgedSection {
+export function moveReadings(lesson: Lesson, { places, probabilities }: Judgement): MoveReadings {
   const readings: MoveReading[] = [];
   const steps: Step[] = [];
   const told: number[] = [];
-  section.places.forEach(({ index, standing }, at) => {
-    const asked = askedMove(lesson, index);
-    const reading = asked ? plainReading(index, asked, 'clear') : judgedReading(section, index, at);
+  for (let at = 0; at < places.length; at++) {
+    const place = places[at];
+    if (!place) continue;
+    const asked = askedMove(lesson, place.index);
+    const reading = asked
+      ? plainReading(place.index, asked, 'clear')
+      : judgedReading(probabilities, place.index, at);
     const { move, how, confidence } = reading;
     readings.push(reading);
     const counts = move === 'deliver' && confidence === 'possible' ? 'other' : move;
-    steps.push({ move: counts, how, section: standing.section });
+    steps.push({ move: counts, how, section: place.standing.section });
     if (how !== undefined) told.push(at);
-  });
-  return { passages: section.passages, readings, steps, told };
+  }
+  return { readings, steps, told };
 }
 
 /** What asks, or is the key to an answer, is no telling, however its words read on their own. */
@@ -65,7 +55,7 @@ const plainReading = (passage: number, move: Move, confidence: Confidence, how?:
 });
 
 /** @param passage its number in the lesson; `at` in its section */
-function judgedReading({ probabilities }: SectionDecision, passage: number, at: number): MoveReading {
+function judgedReading(probabilities: Float32Array, passage: number, at: number): MoveReading {
   const row = at * labels.length;
   // In the order of `labels`.
   const [act, content] = [probabilities[row] ?? 0, probabilities[row + 1] ?? 0];
