@@ -111,7 +111,10 @@ function withHeading(
 ): Slots {
   if (slots.topic !== undefined || slots.question !== undefined || !family.headingFits) return slots;
   const topic = context.headingTopic();
-  return topic === undefined || !fits(topic) ? slots : { question: undefined, topic, fromHeading: true };
+  if (topic === undefined || !fits(topic)) return slots;
+  // 'Recorder', one word with a capital: a heading so short may name anything.
+  const isLone = /^'[^' ]+'$/.test(topic) && !speaksOf(context.passage.content.plain.text, topic);
+  return isLone ? slots : { question: undefined, topic, fromHeading: true };
 }
 
 /** Whether a word of the topic, in whatever form, is among these words: "sorting" and "the sorted part". */

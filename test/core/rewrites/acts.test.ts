@@ -23,6 +23,17 @@ const about: readonly (readonly [string, string])[] = [
   ['- Explain design process.', 'the design process'],
   ['- Explain the rules of chess.', 'What do you already know about the rules of chess'],
   ['- Guest speaker: Ada Moss on river boats', 'about river boats'],
+  [
+    '**Direct instruction (15 min).** Using a chart, explain how a lock lifts a boat.',
+    'How do you think a lock lifts a boat',
+  ],
+  ['- Explain the ruling in *Moss v. Hill Farm* and its cost.', 'Moss v. Hill Farm'],
+  ['- Using a map, point out Rome, Carthage and Sicily.', 'about Rome, Carthage and Sicily,'],
+  ['- Explain that a keel hangs below the hull.', 'about a keel|a keel'],
+  ['- Explain when to use "this", "that" and "those".', "When would you use 'this', 'that' and 'those'"],
+  ['- Demo: setting up the band saw fence', 'setting up the band saw fence'],
+  ['- Watch a short film on dew and listen as the guide explains fog.', 'about dew\\?'],
+  ['- Show slides of pots and explain coil building.', 'about pots'],
 ];
 
 /** A step that tells, and words that no prompt for it may hold. */
@@ -61,6 +72,24 @@ describe('acts of telling', () => {
     assert.equal(
       rewritten('- Clarify the misconception that moss eats wood.'),
       '- First ask: "What would you say to someone who believes that moss eats wood? First say what makes it tempting." (pairs, 1 min). Then clarify the misconception that moss eats wood.',
+    ));
+
+  it('how it is told is what is added, and markup stays whole', () => {
+    assert.equal(
+      rewritten('- Introduce friction by dragging a block and reading a scale.', 'predict').split('\n')[1],
+      '  - Listen for: friction. Add what is missing by dragging a block and reading a scale.',
+    );
+    assert.match(
+      rewritten('- Define *keel*, *hull* and *mast*.'),
+      /Listen for: \*keel\*, \*hull\* and \*mast\*\./,
+    );
+  });
+
+  it('a task to listen for something is no telling', () =>
+    assert.ok(
+      !marked('- Tell the class to listen for the drum.').rewrites.some(
+        ({ family }) => family === 'tell-students',
+      ),
     ));
 
   it('a list behind bold words and a colon stays with them', () =>

@@ -153,7 +153,7 @@ describe('rewrites fit their place', () => {
   it('or after it', () => {
     assert.equal(
       rewritten('2. Show the video on erosion\n', 'evidence'),
-      '2. Show the video on erosion. Then ask: "What did you find out about erosion, and what in the video showed it?" (pairs, 1 min)\n',
+      '2. Show the video on erosion. Then ask: "What did you find out about erosion, and where did you see or hear it?" (pairs, 1 min)\n',
     );
   });
 });

@@ -160,7 +160,7 @@ export const explaining: readonly Family[] = [
     source: 'Rothstein & Santana, 2011: learners ask the questions',
     headingFits: true,
     triggers: [
-      { verbs: 'tell inform brief update notify advise', takes: ['thing'] },
+      { verbs: 'tell inform brief update notify advise share', takes: ['thing'] },
       { verbs: 'share give provide', objects: 'information info details facts fact insights' },
       { verbs: 'share present discuss', objects: 'research findings study studies news' },
     ],
@@ -219,7 +219,7 @@ export const explaining: readonly Family[] = [
     triggers: [
       {
         verbs:
-          'point_out point_to emphasize emphasise stress highlight underline underscore draw_attention_to call_attention_to bring_attention_to direct_attention_to draw_to call bring direct focus note notice make_a_point',
+          'point_out point_to emphasize emphasise stress highlight underline underscore draw_attention_to call_attention_to bring_attention_to direct_attention_to draw_to focus note notice make_a_point',
       },
       { verbs: 'draw call bring direct', objects: 'attention' },
     ],

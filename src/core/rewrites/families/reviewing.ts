@@ -123,7 +123,7 @@ export const reviewing: readonly Family[] = [
       { verbs: 'compare contrast distinguish differentiate' },
       {
         verbs:
-          'explain describe discuss point_out go_over show highlight present outline introduce review clarify teach',
+          'explain describe discuss point_out go_over show highlight present outline introduce review clarify teach tell give',
         objects: 'difference differences similarities similarity distinction comparison contrast versus vs',
       },
     ],

@@ -96,8 +96,8 @@ export const showing: readonly Family[] = [
       },
       evidence: {
         placement: 'after',
-        topic: 'What did you find out about {X}, and what in the video showed it?',
-        bare: 'What surprised you, and what in the video showed it?',
+        topic: 'What did you find out about {X}, and where did you see or hear it?',
+        bare: 'What surprised you, and where did you see or hear it?',
         young: 'What did you find out about {X}?',
       },
       agency: {

@@ -57,7 +57,7 @@ const stopped = (words: string): string => (/[.!?]$/.test(words) ? words : `${wo
 /** Where a topic is told rather than a statement, what learners do not bring is still the teacher's to add. */
 function adding(told: string, tool: string | undefined, { complement }: Telling): string {
   if (tool) return `${stopped(told)} Add what is missing ${tool.replace(/[.,;]+$/, '')}.`;
-  const isOne = !/[.!?:]\s|:[*_]*$/.test(told);
+  const isOne = !/(?<!\b(?:vs?|e\.g|i\.e|etc|approx|no|pp?|dr|mrs?|ms|st))[.!?:]\s|:[*_]*$/i.test(told);
   return complement === 'that' || !isOne ? told : `${stopped(told)} Add what is missing.`;
 }
 

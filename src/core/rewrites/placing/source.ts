@@ -44,7 +44,13 @@ function mend(text: string, from: number, to: number, within: Span): string | un
     start--;
   }
   const words = text.slice(start, end);
-  if (isClosed(words)) return words;
+  // "*one* and *two*" cut inside its markers looks closed: what stands around belongs to it.
+  const around = [
+    /[*_~`]+$/.exec(text.slice(within.start, start))?.[0] ?? '',
+    /^[*_~`]+/.exec(text.slice(end, within.end))?.[0] ?? '',
+  ] as const;
+  const isInside = around[0] !== '' && around[0] === around[1] && words.includes(around[0]);
+  if (isClosed(words) && !isInside) return words;
   const candidates = [
     widen(text, start, end, within),
     words.replace(/^[*_~`]+/, ''),

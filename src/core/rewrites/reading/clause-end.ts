@@ -14,7 +14,10 @@ export function endOfClause(text: string, start: number, end: number): number {
 
 /** 'what "blocking" means': the word in quotation marks is part of the clause. */
 const withoutTerms = (clause: string): string =>
-  clause.replace(/["“][^"“”]{2,30}["”](?=\s\p{L})/gu, (term) => 'x'.repeat(term.length));
+  clause.replace(
+    /["“][^"“”]{1,30}["”](?:(?:, (?:and |or )?| and | or )["“][^"“”]{1,30}["”])*(?=\s\p{L}|[.,;]|$)/gu,
+    (term) => 'x'.repeat(term.length),
+  );
 
 /** "where the code goes and add ...": another act begins at "and". */
 function secondVerb(text: string, start: number, end: number): number | undefined {

@@ -2,7 +2,7 @@ import type { Span } from '../../text/span';
 import type { Complement } from '../families/types';
 import { isTitleCase } from './names';
 import type { Token } from './tokens';
-import { determiners } from './words';
+import { auxiliaries, determiners } from './words';
 
 /** What follows the verb: a clause, a question word, or a thing after an optional preposition. */
 export function readComplement(
@@ -47,6 +47,9 @@ export function readComplement(
   const title =
     start < token.start ? /^["“]([^"”]{3,60})["”]/.exec(text.slice(start, sentence.end))?.[1] : undefined;
   if (title !== undefined && isTitleCase(title)) return { kind: 'thing', start, afterColon };
+  // "Demo: setting up the saw" names what is done.
+  if (afterColon && /\wing$/.test(word) && !tokens.slice(at + 1).some(({ lower }) => auxiliaries.has(lower)))
+    return { kind: 'thing', start, afterColon };
   if (afterColon || start < token.start)
     return { kind: tokens.length - at > 3 ? 'that' : 'thing', start, afterColon };
   return { kind: 'thing', start, afterColon };

@@ -2,7 +2,7 @@ import type { Span } from '../../text/span';
 import type { Complement } from '../families/types';
 import { connectorLength } from './telling';
 import { isSecondAct } from './noun-phrase';
-import { sentencesOf, tokenize } from './tokens';
+import { sentencesOf, tokenize, type Token } from './tokens';
 import {
   auxiliaries,
   determiners,
@@ -62,7 +62,7 @@ export function readExtent(
   if (time) end = start + time.index;
   const people = toWhom.exec(text.slice(start, end));
   if (people) end = start + people.index;
-  const tool = findInstrument(text, start, end);
+  const tool = findInstrument(text, start, end, complement === 'thing');
   if (tool) end = tool.and;
   const told: Span[] = end > start ? [{ start, end: trimmed(text, start, end) }] : [];
   let isTold = rest.length === 0;
@@ -122,8 +122,15 @@ function secondAct(
 }
 
 /** "using the slides": how it is told. "using light" is part of what is told. */
-function findInstrument(text: string, start: number, end: number): { and: number; words: Span } | undefined {
+function findInstrument(
+  text: string,
+  start: number,
+  end: number,
+  isThing: boolean,
+): { and: number; words: Span } | undefined {
   const tokens = tokenize(text, start, end);
+  const way = isThing ? wayAt(tokens, text, end) : undefined;
+  if (way) return { and: trimmed(text, start, way.start), words: { start: way.start, end } };
   for (let at = tokens.length - 2; at > 0 && at >= tokens.length - 9; at--) {
     const token = tokens[at];
     const next = tokens[at + 1];
@@ -139,6 +146,16 @@ function findInstrument(text: string, start: number, end: number): { and: number
   }
   return undefined;
 }
+
+/** "by drawing a graph", "using a pay stub": how a topic is told, up to the end of the sentence. */
+const wayAt = (tokens: readonly Token[], text: string, end: number): Token | undefined =>
+  tokens.find(
+    ({ lower, end: to }, at) =>
+      at > 0 &&
+      (lower === 'using' || (lower === 'by' && /\wing$/.test(tokens[at + 1]?.lower ?? ''))) &&
+      tokens[at + 1] !== undefined &&
+      !/[,;:.!?]\s/.test(text.slice(to, end)),
+  );
 
 /** Whether a sentence says what to do next, or asks, and so tells nothing more. */
 export function isInstruction(text: string, { start, end }: Span): boolean {

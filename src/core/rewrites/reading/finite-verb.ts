@@ -114,6 +114,7 @@ function isFinite(tokens: readonly Token[], at: number): boolean {
     return false;
   if (statementVerbs.has(word)) return true;
   if (pastVerbs.has(word)) return true;
+  if (isOfSingular(tokens, at)) return true;
   if (eitherTense.test(word))
     return (
       (determiners.has(next) || /^(?:off|up|out|down|back|aside|in|on|into)$/.test(next)) &&
@@ -129,6 +130,20 @@ function isFinite(tokens: readonly Token[], at: number): boolean {
 /** "A heat pump moves heat": with "a" in front a word in -s is no noun. */
 const isAfterOne = ([first]: readonly Token[]): boolean =>
   /^(?:an?|each|every|this|that)$/.test(first?.lower ?? '');
+
+/** "A whole rest hangs ...": behind "a" and its noun no other word ends so. */
+const isOfSingular = (tokens: readonly Token[], at: number): boolean =>
+  /^an?$/.test(tokens[0]?.lower ?? '') &&
+  at > 1 &&
+  tokens[at + 1] !== undefined &&
+  /[^su']s$/.test(tokens[at]?.lower ?? '') &&
+  !tokens
+    .slice(1, at)
+    .some(({ lower }) =>
+      /^(?:of|for|with|to|in|on|by|from|and|or|about|as|at|into|that|which|who|than|like|set|pair|series|few|couple|lot|number|group|list|collection)$/.test(
+        lower,
+      ),
+    );
 
 /** "carry", "need", "push". */
 const isPlainVerb = (word: string): boolean =>

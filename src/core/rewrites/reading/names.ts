@@ -34,10 +34,13 @@ export function sayTitle(
   if (words.includes('/')) return quote(words);
   if (from === 'bare noun' && tokens.length === 1 && /^\p{Lu}\p{Ll}/u.test(topic) && !isKnownLower(topic))
     return quote(words);
-  if (!isMixed) return from === 'sentence' || needsNoArticle(topic) ? topic : quote(words);
+  const isCompound = / and /.test(topic) && !/\p{Lu}/u.test(words);
+  if (!isMixed) return from === 'sentence' || isCompound || needsNoArticle(topic) ? topic : quote(words);
   // "Ada Lovelace" is a name; "The Life of a Star" is a title.
-  const isName = tokens.every(({ text }) => /^\p{Lu}/u.test(text) && !isCommon(text, isKnownLower));
-  if (tokens.length <= 3 && isName) return topic;
+  const isName = tokens
+    .filter(({ lower }) => !/^(?:and|or)$/.test(lower))
+    .every(({ text }) => /^\p{Lu}/u.test(text) && !isCommon(text, isKnownLower));
+  if ((tokens.length <= 3 || (words.includes(',') && tokens.length <= 6)) && isName) return topic;
   return quote(words);
 }
 

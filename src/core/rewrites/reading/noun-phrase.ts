@@ -36,7 +36,10 @@ function withoutLastPart(tokens: readonly Token[], at: number, to: number): numb
 
 function firstStop(part: string, stop: RegExp, start: number): number {
   for (let match = stop.exec(part); match; match = stop.exec(part)) {
-    if (match[0].startsWith('.') && /\b(?:vs|e\.g|i\.e|etc|approx|no)$/i.test(part.slice(0, match.index)))
+    if (
+      match[0].startsWith('.') &&
+      /\b(?:vs?|e\.g|i\.e|etc|approx|no|dr|mrs?|ms|st)$/i.test(part.slice(0, match.index))
+    )
       continue;
     if (part.slice(match.index - 1, match.index + 1) === '()') continue;
     // 'the "first steps" rule' goes on behind its quotation.
@@ -107,11 +110,17 @@ export function isSecondAct(tokens: readonly Token[], at: number): boolean {
   if (/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '') && tokens[at]?.lower !== 'then') return false;
   // "demonstrates an arc and explains settings"
   if (/s$/.test(verb) && strongActs.has(verb.replace(/s$/, ''))) return true;
+  if (/^(?:explain|discuss|introduce|demonstrate|describe|ask|invite|encourage)$/.test(verb)) return true;
+  if (
+    /^(?:listen|take|write|read|copy|answer|watch)$/.test(verb) &&
+    /^(?:as|for|to|along|carefully|while|down)$/.test(next ?? '')
+  )
+    return true;
   if (!imperatives.has(verb) && !imperatives.has(verb.replace(/s$/, ''))) return false;
   return (
     next === undefined ||
     determiners.has(next) ||
-    /^(?:notes|part|turns|place|care|how|that|about|to|them|why|it|students|out|over|through|where|examples?|if|whether|what|students|material|materials|each)$/.test(
+    /^(?:notes|part|turns|place|care|how|that|about|to|them|why|it|students|out|over|through|where|one|examples?|if|whether|what|students|material|materials|each)$/.test(
       next,
     )
   );

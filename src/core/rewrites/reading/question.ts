@@ -19,7 +19,7 @@ const dangling = /^(?:as|of|and|or|the|a|an|by|with|from|than|into|that|which|us
 export function readQuestion(words: string): QuestionReading {
   const clause = toLearners(
     words
-      .replace(/["“]([^"“”]{2,30})["”]/g, "'$1'")
+      .replace(/["“]([^"“”]{1,30})["”]/g, "'$1'")
       .replace(/\s+/g, ' ')
       .trim()
       .replace(/[.,;:!?]+$/, ''),
@@ -28,8 +28,9 @@ export function readQuestion(words: string): QuestionReading {
   const last = tokens[tokens.length - 1]?.lower ?? '';
   // "how to post a note and tag as": the first of two things can be asked about.
   const and = clause.lastIndexOf(' and ');
-  if (dangling.test(last) && and > 0) return readQuestion(clause.slice(0, and));
-  if (tokens.length < 3 || tokens.length > 20 || unsafe.test(clause) || dangling.test(last))
+  const isCut = dangling.test(last) && !/['’]$/.test(clause);
+  if (isCut && and > 0) return readQuestion(clause.slice(0, and));
+  if (tokens.length < 3 || tokens.length > 20 || unsafe.test(clause) || isCut)
     return { question: undefined, topic: undefined };
   const wh = tokens[0]?.lower ?? '';
   const rest = clause.slice(wh.length).trimStart();
@@ -57,7 +58,9 @@ function embedded(wh: string, second: string, clause: string, tokens: readonly T
 function ask(wh: string, second: string, rest: string, length: number): string | undefined {
   const name = wh.charAt(0).toUpperCase() + wh.slice(1);
   if (second === 'to')
-    return length < 3 ? undefined : `${name} would you ${rest.slice(3)}?`.replace('Whether would', 'Would');
+    return length < 3 || /\s(?:use|make|add|create|find|get|write|build|solve|put|give|take)$/.test(rest)
+      ? undefined
+      : `${name} would you ${rest.slice(3)}?`.replace('Whether would', 'Would');
   const able =
     /^(?:we|you|students|participants|learners|they|people|teachers|one)\s+(?:can|could|might|may|should)\s+(.+)$/i.exec(
       rest,

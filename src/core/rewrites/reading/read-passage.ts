@@ -19,6 +19,8 @@ export interface PassageReading {
   readonly slots: Slots;
 }
 
+/** "Direct instruction (15 min)." names a part as a colon would. */
+const timed = /^[^.:?!"“”|()]{2,40}\(\d[^)]{0,14}\)\.\s+(?=\p{Lu})/u;
 const labelled = /^(?:\s*\[[ xX]\]\s+)?(?:[^.:?!"“”|]{1,60}(?::|\s\|)\s+)+/;
 
 /** Length of "Teacher: ", "9:00-9:20 ", "Input (10 min): " before the words proper. */
@@ -28,7 +30,7 @@ export function labelLength(text: string): number {
       text,
     )?.[0].length ?? 0;
   const rest = text.slice(clock);
-  const label = labelled.exec(rest)?.[0] ?? /^\s*\[[ xX]\]\s+/.exec(rest)?.[0] ?? '';
+  const label = labelled.exec(rest)?.[0] ?? timed.exec(rest)?.[0] ?? /^\s*\[[ xX]\]\s+/.exec(rest)?.[0] ?? '';
   const words = label.trim().split(/\s+/).length;
   return clock + (label !== '' && words <= 8 ? label.length : 0);
 }

@@ -88,6 +88,9 @@ function standsAsVerb(text: string, tokens: readonly Token[], at: number, clause
   const before = tokens[at - 1]?.lower ?? '';
   if (!token || !verbForm(token.lower)) return false;
   if (text.charAt(token.end) === ',') return false;
+  // "Using a map, point out ...": how the telling is done that follows.
+  if (/ing$/.test(token.lower) && token.start <= clauseStart && actBehindComma(text, tokens, at))
+    return false;
   if (at === 0 || token.start <= clauseStart) return true;
   if (determiners.has(before) || isNegated(tokens, at)) return false;
   // "... of many parts – to address it well, we look at each": a purpose, and no act.
@@ -104,6 +107,11 @@ function standsAsVerb(text: string, tokens: readonly Token[], at: number, clause
   if (singularTeacher.test(before)) return form === 's' || form === 'ed';
   return learnerNouns.has(before) || teacherNouns.has(before) || isSubjectPhrase(tokens, at);
 }
+
+const actBehindComma = (text: string, tokens: readonly Token[], from: number): boolean =>
+  tokens
+    .slice(from + 1, from + 14)
+    .some(({ lower, start }) => text.charAt(start - 2) === ',' && verbForm(lower)?.form === 'base');
 
 const openingOfClause =
   /^(?:if|when|while|once|after|before|as|using|with|for|to|in|during|on|at|since|because|now)$/;
@@ -196,6 +204,8 @@ function readVerb(
         (!candidate.takes || candidate.takes.includes(complement.kind as Complement)) &&
         (!candidate.objects || objectAmong(words, candidate.objects)),
     );
+    // "Tell them to listen for ..." gives a task.
+    if (/^(?:tell|inform|advise|invite)$/.test(reading.lemma) && words[0]?.lower === 'to') continue;
     // "Cover each part with a towel" covers no topic.
     if (
       reading.lemma === 'cover' &&

@@ -27,7 +27,7 @@ export function tokenize(text: string, start: number, end: number): Token[] {
 }
 
 const abbreviation =
-  /(?:\b(?:e\.g|i\.e|etc|vs|dr|mr|mrs|ms|min|mins|approx|no|fig|st|ex|cf|pp?)|\b[A-Z])\.$/i;
+  /(?:\b(?:e\.g|i\.e|etc|vs?|dr|mr|mrs|ms|min|mins|approx|no|fig|st|ex|cf|pp?)|\b[A-Z])\.$/i;
 
 /** Sentences of a plain text from an offset on; their white space belongs to none. A quotation is never cut. */
 export function sentencesOf(text: string, from: number): Span[] {

@@ -128,7 +128,7 @@ export const containers: ReadonlySet<string> = new Set([
 
 /** They carry a topic after "for" only: "the law of gravity" is one thing. */
 export const rules = set(
-  'formula formulas rule rules theorem equation law laws process procedure technique method',
+  'formula formulas rule theorem equation law laws process procedure technique method',
 );
 
 export const topicPrepositions = set(
