@@ -19,6 +19,12 @@ const asked: readonly (readonly [string, string])[] = [
   ['A rasp is used to shape wood.', 'What do you think a rasp is used for?'],
   ['Glaciers are rivers of ice that creep downhill.', 'What do you think glaciers are?'],
   ['We use a plumb line to check a wall.', 'What do you think we use a plumb line for?'],
+  ['Ionic columns form when marble is carved in scrolls.', 'When do you think ionic columns form?'],
+  ['Venn circles show what two sets share.', 'What do you think Venn circles show?'],
+  [
+    'Long sonnets have 14 lines: three quatrains and a couplet.',
+    'How many lines do you think long sonnets have?',
+  ],
   ['Owls live in hollow trees.', 'Where do you think owls live?'],
   ['A thermometer tells us how warm it is.', 'What do you think a thermometer tells us?'],
   [

@@ -152,7 +152,8 @@ const askNumber: Asking = ({ subject, tokens, at, isPlain, text, end }, { verb, 
     return undefined;
   const things = text.slice(first.start, noun.end);
   if (/[^\p{L}\s-]/u.test(things) || /^(?:times?|percent|degrees)\b/.test(things)) return undefined;
-  return /^\s*(?:[:(–—]|\s-\s)/.test(text.slice(noun.end, end))
+  const isListed = !/^\d{2}/.test(next) && /^\s*(?:[:(–—]|\s-\s)/.test(text.slice(noun.end, end));
+  return isListed
     ? `Which ${next} ${things} do you think ${subject} ${verb}?`
     : `How many ${things} do you think ${subject} ${verb}?`;
 };

@@ -1,4 +1,4 @@
-import { commonNouns } from './nouns';
+import { commonNouns, names } from './nouns';
 import { commonEnding, determiners, imperatives } from './words';
 
 /** Takes the capital of a sentence's first word away where it is no name. */
@@ -38,10 +38,17 @@ export const isSmall = (word: string, isKnownLower: (word: string) => boolean): 
 
 /** "Roman numerals", "Java programs" where the plan knows Java; "Plate boundaries" and "Motivated people" are none. */
 const mayBeProper = (word: string, isKnown: (word: string) => boolean): boolean =>
+  names.has(word.toLowerCase()) ||
   (isKnown(word) && !/(?:[^e]ed|ous|ful|less|[lg]ent|ive)$/.test(word)) ||
   /['’]/.test(word) ||
-  (/(?:an|ish|ese|[^l]ic|i)$/.test(word) &&
-    !/^(?:Human|Urban|Ocean|Clean|Organ|Fish|Basic|Public|Plastic|Metallic)$/.test(word));
+  isOfPlace.test(word) ||
+  (/(?:an|ish|ese|i)$/.test(word) && !isOfPeople.test(word));
+
+/** Adjectives in -ic are small ("Ionic bonds", "Magnetic poles") unless they are made of a name. */
+const isOfPlace =
+  /^(?:Gothic|Arctic|Antarctic|Atlantic|Pacific|Baltic|Nordic|Celtic|Slavic|Germanic|Hispanic|Arabic|Islamic|Catholic|Olympic|Socratic|Platonic|Homeric|Napoleonic|Byzantine|Vedic|Doric|Adriatic|Balkanic|Icelandic|Semitic|Mosaic)$/;
+const isOfPeople =
+  /^(?:Human|Urban|Suburban|Ocean|Clean|Organ|Fish|Median|Mean|Woman|Man|Plan|Scan|Artisan|Veteran|Vegan|Metropolitan|Reptilian|Mammalian|Civilian|Guardian|Titan|Selfish|Foolish|Reddish|Bluish|Greenish|Childish|Taxi|Alkali|Fungi|Stimuli|Radii)$/;
 
 /** "Values", "Objects": a plural is hardly ever a name. */
 export const isPlainPlural = (word: string): boolean =>

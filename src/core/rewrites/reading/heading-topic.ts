@@ -50,7 +50,10 @@ function topicOfHeading(heading: string, isKnownLower: LowerWords): string | und
   if (/[:?|,&/]|\s[-–—]\s|\d/.test(named)) return undefined;
   if (/^(?:how|why|what)\s\p{Ll}/iu.test(named) && !/\s\p{Lu}/u.test(named))
     return readQuestion(named.charAt(0).toLowerCase() + named.slice(1)).topic;
-  if (/^(?:how|why|what|when|where|getting started)\b/i.test(named)) return undefined;
+  if (
+    /^(?:how|why|what|when|where|getting started|at|in|on|with|for|from|by|to|under|over|into)\b/i.test(named)
+  )
+    return undefined;
   const tokens = tokenize(named, 0, named.length);
   const last = tokens[tokens.length - 1]?.lower ?? '';
   if (tokens.length === 0 || tokens.length > 6 || structuralWords.has(last)) return undefined;

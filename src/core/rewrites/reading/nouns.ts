@@ -38,7 +38,7 @@ export const commonNouns = set(
   bytes anxiety anger fear joy grief empathy kindness honesty respect trust courage patience gratitude hope
   faith prayer behavior behaviour attention language culture religion science technology art music dance drama
   mathematics algebra geometry arithmetic calculus statistics probability addition subtraction multiplication
-  division symmetry area perimeter circumference slope correlation hair nails skin oak pine bamboo barley oats
+  division symmetry area perimeter circumference slope correlation mulch compost hair nails skin oak pine bamboo barley oats
   lentils beans peas potatoes tomatoes apples bananas oranges tissue tissues organs sweat saliva urine mucus
   plasma platelets cartilage tendons ligaments nerves neurons synapses reflexes vision hearing smell taste touch
   amber coral chalk marble granite limestone sandstone basalt quartz diamond diamonds petroleum kerosene bleach
@@ -121,5 +121,5 @@ export const names = set(
   buddha jesus muhammad moses abraham newton galileo copernicus kepler darwin mendel einstein curie pasteur edison tesla
   faraday franklin washington jefferson lincoln roosevelt kennedy gandhi mandela napoleon caesar cleopatra
   alexander charlemagne columbus magellan cortes pizarro luther calvin marx lenin stalin hitler churchill bach mozart
-  beethoven chopin tchaikovsky stravinsky armstrong ellington picasso monet rembrandt leonardo michelangelo kahlo`,
+  beethoven chopin tchaikovsky stravinsky armstrong ellington picasso mercator fibonacci venn bunsen punnett petri geiger morse braille fahrenheit celsius kelvin ohm joule pascal euler gauss riemann leibniz pythagoras bernoulli doppler hubble richter mohs beaufort montessori reggio bloom maslow piaget vygotsky dewey marzano hattie danielson cornell frayer kagan lexile scarborough suzuki kodaly orff dalcroze laban stanislavski brecht bauhaus monet rembrandt leonardo michelangelo kahlo`,
 );

@@ -68,7 +68,13 @@ const isRelative = (word: string | undefined): boolean =>
 
 function isTopic(said: string, tokens: readonly Token[]): boolean {
   const [first] = tokens;
-  if (!first || tokens.length > longestTopic || /^\d|%/.test(said) || pageThings.test(said)) return false;
+  if (
+    !first ||
+    tokens.length > longestTopic ||
+    /^\d|%|\b(?:minus|plus|times|divided by)\b/.test(said) ||
+    pageThings.test(said)
+  )
+    return false;
   if (/^(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|hundred)\b/.test(said)) return false;
   // A clause about it, or about us: "the person who ...", "the materials you are using".
   if (tokens.slice(1).some(({ lower }) => /^(?:that|which|who|whom|(?:you|we|i|they)(?:'\w+)?)$/.test(lower)))
