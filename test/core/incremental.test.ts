@@ -29,6 +29,15 @@ const lines = [
   '<!-- stem-shift: tell because safety -->',
   '```\n# no heading\n```',
   'Participants share a routine from their own classroom.',
+  'Does everyone understand? Any questions?',
+  'Is it warm? Is it cold? How many spoons are there?',
+  'Assign each group a topic for the poster.',
+  'Personalized practice: all work at their own pace.',
+  'Bring the SLO to the PLC.',
+  'A PLC (professional learning community) meets weekly.',
+  '- MS-PS3-3 and 4.MD.A.1',
+  '## ![](anchor.png)',
+  'Groups choose their own question, compare their data and agree on a claim.',
   '',
 ];
 

@@ -1,9 +1,10 @@
 import type { Lesson, Passage, PassageContent, Section } from '../lesson/types';
+import { findInPassages } from '../tags/read-passages';
+import { materialsOf, type SectionMaterial } from '../tags/section-material';
 import { sourceSpan } from '../text/plain-text';
 import { shiftSpan, type Span } from '../text/span';
 import data from './data/closed-questions.json';
 import type { Rule, RuleContext } from './rule';
-import { byContent } from './support/by-content';
 import { evidenceIn, inLesson, remark } from './support/remark';
 import { isPlan, passageRole, sectionRoles, type SectionRole } from './support/where';
 import type { Finding, Fix } from './types';
@@ -16,69 +17,67 @@ export const closedQuestions: Rule = {
   *check(context): Iterable<Finding> {
     if (!isPlan(context)) return;
     const roles = sectionRoles(context.lesson);
+    const materials = materialsOf(context.lesson);
     for (const section of context.lesson.sections) {
-      const planned = plannedQuestions(context, section, roles);
-      if (planned.length < data.fewest || !planned.every(({ question }) => question.closed)) continue;
+      const planned = plannedQuestions(context, section, materials[section.index], roles);
+      if (planned.length < data.fewest || !planned.every(isClosed)) continue;
       yield remarkOn(context.lesson, planned);
     }
   },
 };
 
-/** One question, in offsets of its passage's plain text. */
-interface Question extends Span {
-  readonly closed: boolean;
-}
-
 interface PlannedQuestion {
   readonly passage: Passage;
-  readonly question: Question;
+  /** In offsets of its plain text. */
+  readonly question: Span;
 }
 
 const closed = data.closed.map((pattern) => new RegExp(`^${pattern}$`, 'i'));
 const open = new RegExp(data.open, 'i');
 /** No question is longer; without a bound, long texts with no question would take quadratic time. */
 const oneQuestion = /[^.!?:;"“”()|]{1,400}\?/g;
-const none: readonly Question[] = [];
 
-const readQuestions = byContent(({ plain: { text } }: PassageContent): readonly Question[] => {
-  if (!text.includes('?')) return none;
-  const questions: Question[] = [];
+const questionsOf = findInPassages(readQuestions);
+
+function readQuestions({ plain: { text } }: PassageContent): readonly Span[] | undefined {
+  if (!text.includes('?')) return undefined;
+  const questions: Span[] = [];
   for (const match of text.matchAll(oneQuestion)) {
     const lead = /^\s*(?:(?:so|and|now|then|but|okay|ok|well|next|first|class|ask|e\.g)\b,?\s+)*/i.exec(
       match[0],
     );
     const start = match.index + (lead?.[0].length ?? 0);
     const end = match.index + match[0].length;
-    const words = text.slice(start, end).trim();
-    if (words.length > 4 && !isAnswered(text.slice(end)))
-      questions.push({ start, end, closed: isClosed(words) });
+    if (text.slice(start, end).trim().length > 4 && !isAnswered(text.slice(end)))
+      questions.push({ start, end });
   }
-  return questions;
-});
+  return questions.length > 0 ? questions : undefined;
+}
 
 /** What stands behind a question, if it is no key in brackets and no further question, is the teacher's own answer. */
 const isAnswered = (rest: string): boolean =>
   /^["”’]?\s+[^\s(]/.test(rest) && !rest.includes('?') && /[a-z]{3}/i.test(rest);
 
-const isClosed = (words: string): boolean =>
-  closed.some((pattern) => pattern.test(words)) && !open.test(words);
+function isClosed({ passage, question: { start, end } }: PlannedQuestion): boolean {
+  const words = passage.content.plain.text.slice(start, end).trim();
+  return closed.some((pattern) => pattern.test(words)) && !open.test(words);
+}
 
 function plannedQuestions(
   { lesson, moves }: RuleContext,
-  { firstPassage, endPassage }: Section,
+  { firstPassage }: Section,
+  material: SectionMaterial | undefined,
   roles: readonly SectionRole[],
-): PlannedQuestion[] {
-  const planned: PlannedQuestion[] = [];
-  for (let at = firstPassage; at < endPassage; at++) {
-    const passage = lesson.passages[at];
-    if (!passage) continue;
-    const questions = readQuestions(passage.content);
-    if (questions.length === 0) continue;
-    const rhetorical = moves.passages[at]?.move === 'deliver';
-    if (rhetorical || passageRole(passage, roles) !== 'session') continue;
-    for (const question of questions) planned.push({ passage, question });
-  }
-  return planned;
+): readonly PlannedQuestion[] {
+  const asking = material ? questionsOf(material) : [];
+  const count = asking.reduce((sum, { reading }) => sum + reading.length, 0);
+  if (count < data.fewest) return [];
+  return asking.flatMap(({ at, reading }) => {
+    const passage = lesson.passages[firstPassage + at];
+    const isRhetorical = moves.passages[firstPassage + at]?.move === 'deliver';
+    if (!passage || isRhetorical || passageRole(passage, roles) !== 'session') return [];
+    return reading.map((question) => ({ passage, question }));
+  });
 }
 
 function remarkOn(lesson: Lesson, planned: readonly PlannedQuestion[]): Finding {
@@ -101,7 +100,7 @@ function remarkOn(lesson: Lesson, planned: readonly PlannedQuestion[]): Finding 
   });
 }
 
-function addQuestion(passage: Passage, { start, end }: Question): Fix {
+function addQuestion(passage: Passage, { start, end }: Span): Fix {
   const at = shiftSpan(sourceSpan(passage.content.plain, { start, end }), passage.base).end;
   return { title: data.fix.title, edits: [{ span: { start: at, end: at }, text: data.fix.text }] };
 }

@@ -1,9 +1,10 @@
 import type { Passage, PassageContent } from '../lesson/types';
 import type { Confidence } from '../moves/types';
+import { findInPassages } from '../tags/read-passages';
 import type { Span } from '../text/span';
 import data from './data/illusion-check.json';
 import type { Rule } from './rule';
-import { byContent } from './support/by-content';
+import { foundIn } from './support/found-in';
 import { evidenceIn, inLesson, remark, replacement } from './support/remark';
 import { isPlan, passageRole, sectionRoles } from './support/where';
 import type { Finding, Fix } from './types';
@@ -17,9 +18,8 @@ export const illusionCheck: Rule = {
     if (!isPlan(context)) return;
     const { lesson, moves } = context;
     const roles = sectionRoles(lesson);
-    for (const passage of lesson.passages) {
-      const check = readCheck(passage.content);
-      if (!check || passageRole(passage, roles) !== 'session') continue;
+    for (const [passage, check] of foundIn(lesson, checks)) {
+      if (passageRole(passage, roles) !== 'session') continue;
       if (moves.passages[passage.index]?.move === 'student') continue;
       yield remark({
         rule: illusionCheck.id,
@@ -47,16 +47,18 @@ const compile = (patterns: readonly string[]): RegExp =>
 const asked = compile(data.asks);
 const alone = new RegExp(`^\\W*(?:${data.alone.join('|')})\\W*$`, 'i');
 const planned = compile(data.plans);
+const planWords = new RegExp(data.planWords.join('|'), 'i');
 const silentAfter = new RegExp(`\\b${data.silentAfter}`, 'i');
 const silentBefore = new RegExp(data.silentBefore, 'i');
 const silentSense = new RegExp(data.silentSense, 'i');
 const silentWith = new RegExp(`\\b(?:${data.silentWith})`, 'i');
 
-const readCheck = byContent(({ plain: { text } }: PassageContent): IllusionCheck | undefined => {
-  // Most passages hold none of these words, and this is quick to see.
-  if (!/question|underst|clear|sense|get|got|follow|confus|lost|good|with me|ok/i.test(text))
-    return undefined;
-  const match = asked.exec(text) ?? alone.exec(text) ?? planned.exec(text);
+const checks = findInPassages(readCheck);
+
+function readCheck({ plain: { text } }: PassageContent): IllusionCheck | undefined {
+  // Most passages hold neither, and this is quick to see.
+  const inquiry = text.includes('?') ? (asked.exec(text) ?? alone.exec(text)) : null;
+  const match = inquiry ?? (planWords.test(text) ? planned.exec(text) : null);
   if (!match) return undefined;
   const start = match.index + (/^\W*/.exec(match[0])?.[0].length ?? 0);
   const end = match.index + match[0].trimEnd().length;
@@ -67,7 +69,7 @@ const readCheck = byContent(({ plain: { text } }: PassageContent): IllusionCheck
   // "Does that make sense?" may be about the learners' own answer.
   if (/sense/i.test(match[0]) && silentSense.test(before)) return undefined;
   return { start, end, confidence: planned.test(match[0]) ? 'likely' : 'clear' };
-});
+}
 
 function fixesFor(passage: Passage, check: IllusionCheck): Fix[] {
   const { text } = passage.content.plain;

@@ -1,12 +1,13 @@
-import type { Lesson, PassageContent } from '../lesson/types';
+import type { Lesson } from '../lesson/types';
 import type { Evidence } from '../moves/types';
 import { claimsOfLesson } from '../tags/read-claims';
+import { findInPassages } from '../tags/read-passages';
 import { attributes, type Attribute, type Tag } from '../tags/types';
 import type { Span } from '../text/span';
 import data from './data/missing-attribute.json';
 import type { Rule, RuleContext } from './rule';
-import { byContent } from './support/by-content';
 import { fillIn } from './support/fill-in';
+import { foundIn } from './support/found-in';
 import { remark } from './support/remark';
 import { isPlan } from './support/where';
 import type { Finding } from './types';
@@ -57,15 +58,15 @@ export const missingAttribute: Rule = {
 };
 
 const people = new RegExp(data.people, 'i');
-const isSign = byContent(
-  ({ minutes, plain }: PassageContent) => minutes !== undefined || people.test(plain.text),
+const signsOfPeople = findInPassages(
+  ({ minutes, plain }) => minutes !== undefined || people.test(plain.text) || undefined,
 );
 
 /** An invitation needs somebody to invite: plans name learners or plan minutes, manuals do neither. */
-function plansForPeople({ passages }: Lesson): boolean {
-  let signs = 0;
-  for (const { content } of passages) if (isSign(content) && ++signs >= data.fewestSigns) return true;
-  return false;
+function plansForPeople(lesson: Lesson): boolean {
+  const signs = foundIn(lesson, signsOfPeople);
+  for (let fewest = data.fewestSigns; fewest > 0; fewest--) if (signs.next().done) return false;
+  return true;
 }
 
 /** A heading of the first level, the title of the front matter, any heading, or at last the first words. */

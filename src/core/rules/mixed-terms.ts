@@ -1,9 +1,10 @@
 import type { Passage, PassageContent } from '../lesson/types';
+import { findInPassages } from '../tags/read-passages';
 import type { Span } from '../text/span';
 import data from './data/mixed-terms.json';
 import type { Rule } from './rule';
-import { byContent } from './support/by-content';
 import { fillIn } from './support/fill-in';
+import { foundIn } from './support/found-in';
 import { evidenceIn, inLesson, remark, replacement } from './support/remark';
 import { isPlan, passageRole, sectionRoles } from './support/where';
 import type { Finding, Fix } from './types';
@@ -17,9 +18,8 @@ export const mixedTerms: Rule = {
     if (!isPlan(context)) return;
     const { lesson } = context;
     const roles = sectionRoles(lesson);
-    for (const passage of lesson.passages) {
-      const mixed = readMixedTerms(passage.content);
-      if (!mixed || passageRole(passage, roles) === 'reference') continue;
+    for (const [passage, mixed] of foundIn(lesson, mixedUses)) {
+      if (passageRole(passage, roles) === 'reference') continue;
       const { text } = passage.content.plain;
       const kind = data.kinds[mixed.kind];
       yield remark({
@@ -61,7 +61,9 @@ const cues = {
 const learnersDecide = new RegExp(data.learnersDecide, 'i');
 const talksAboutTerms = new RegExp(data.talksAboutTerms, 'i');
 
-const readMixedTerms = byContent(({ plain: { text } }: PassageContent): MixedTerms | undefined => {
+const mixedUses = findInPassages(readMixedTerms);
+
+function readMixedTerms({ plain: { text } }: PassageContent): MixedTerms | undefined {
   const term = spanOf(personalized, text);
   if (!term || learnersDecide.test(text) || talksAboutTerms.test(text)) return undefined;
   for (const kind of ['individualization', 'differentiation'] as const) {
@@ -69,7 +71,7 @@ const readMixedTerms = byContent(({ plain: { text } }: PassageContent): MixedTer
     if (cue) return { term, cue, kind };
   }
   return undefined;
-});
+}
 
 function spanOf(pattern: RegExp, text: string): Span | undefined {
   const match = pattern.exec(text);

@@ -1,9 +1,10 @@
 import type { PassageContent } from '../lesson/types';
+import { findInPassages } from '../tags/read-passages';
 import type { Span } from '../text/span';
 import data from './data/teacher-decides.json';
 import type { Rule } from './rule';
-import { byContent } from './support/by-content';
 import { fillIn } from './support/fill-in';
+import { foundIn } from './support/found-in';
 import { evidenceIn, inLesson, remark } from './support/remark';
 import { isPlan, passageRole, sectionRoles } from './support/where';
 import type { Finding } from './types';
@@ -17,9 +18,8 @@ export const teacherDecides: Rule = {
     if (!isPlan(context)) return;
     const { lesson, moves } = context;
     const roles = sectionRoles(lesson);
-    for (const passage of lesson.passages) {
-      const decision = readDecision(passage.content);
-      if (!decision || passageRole(passage, roles) !== 'session') continue;
+    for (const [passage, decision] of foundIn(lesson, decisions)) {
+      if (passageRole(passage, roles) !== 'session') continue;
       if (moves.passages[passage.index]?.move === 'student') continue;
       const kind = kindOf(decision.what);
       yield remark({
@@ -54,7 +54,9 @@ const negatedBefore = new RegExp(data.negatedBefore, 'i');
 const conditionBefore = new RegExp(data.conditionBefore, 'i');
 const choiceAnywhere = new RegExp(data.choiceAnywhere, 'i');
 
-const readDecision = byContent(({ plain: { text } }: PassageContent): TeachersDecision | undefined => {
+const decisions = findInPassages(readDecision);
+
+function readDecision({ plain: { text } }: PassageContent): TeachersDecision | undefined {
   if (!/assign|give|hand|choos|select|pick|decide|determin|allocat|told|chosen/i.test(text)) return undefined;
   for (const pattern of patterns) {
     const match = pattern.exec(text);
@@ -66,7 +68,7 @@ const readDecision = byContent(({ plain: { text } }: PassageContent): TeachersDe
     return { ...span, what: match.groups?.['what'] ?? '' };
   }
   return undefined;
-});
+}
 
 const isQuoted = (text: string, { start }: Span): boolean =>
   (text.slice(0, start).match(/["“”]/g) ?? []).length % 2 === 1;

@@ -1,10 +1,13 @@
-import type { HeadingContent, Lesson, Passage, PassageContent } from '../lesson/types';
-import { readExplanations } from '../vocabulary/explanations';
-import type { AcronymUse, PlainWordUse } from '../vocabulary/read-terms';
-import { readTerms } from '../vocabulary/read-terms';
+import type { Lesson, Passage, PassageContent } from '../lesson/types';
+import { keepWith } from '../tags/keep';
+import { findInPassages } from '../tags/read-passages';
+import { materialsOf, type SectionMaterial } from '../tags/section-material';
+import { readExplanations, type Explained } from '../vocabulary/explanations';
+import { readTerms, type AcronymUse, type PlainWordUse, type TermsReading } from '../vocabulary/read-terms';
+import type { PlainText } from '../text/plain-text';
 import words from './data/undefined-term.json';
 import type { Rule, RuleContext } from './rule';
-import { byContent } from './support/by-content';
+import { foundIn } from './support/found-in';
 import { evidenceIn, inLesson, remark } from './support/remark';
 import { acronymFixes, plainWordFixes } from './support/term-fixes';
 import { isPlan, passageRole, sectionRoles } from './support/where';
@@ -20,9 +23,7 @@ export const undefinedTerm: Rule = {
     if (!isPlan(context) && !forFamilies) return;
     const settled = settledTerms(context);
     const roles = sectionRoles(context.lesson);
-    for (const passage of context.lesson.passages) {
-      const reading = passageTerms(passage.content);
-      if (reading.acronyms.length + reading.plainWords.length === 0) continue;
+    for (const [passage, reading] of foundIn(context.lesson, forFamilies ? allTerms : schoolTerms)) {
       if (passageRole(passage, roles) === 'reference') continue;
       for (const use of reading.acronyms) {
         if (use.acronym.everyday || isCode(context.lesson, passage, use.start)) continue;
@@ -39,9 +40,23 @@ export const undefinedTerm: Rule = {
   },
 };
 
-const passageTerms = byContent((content: PassageContent) => readTerms(content.plain.text));
-const explanations = byContent((content: PassageContent | HeadingContent) =>
-  readExplanations(content.plain.text),
+const termsIn =
+  (words: 'all' | 'opaque') =>
+  ({ plain }: PassageContent): TermsReading | undefined => {
+    const reading = readTerms(plain.text, words);
+    return reading.acronyms.length + reading.plainWords.length > 0 ? reading : undefined;
+  };
+const allTerms = findInPassages(termsIn('all'));
+/** Of the words of the trade, people inside a school are asked about opaque ones only. */
+const schoolTerms = findInPassages(termsIn('opaque'));
+
+const explainedIn = ({ plain }: { readonly plain: PlainText }): readonly Explained[] | undefined => {
+  const explained = readExplanations(plain.text);
+  return explained.length > 0 ? explained : undefined;
+};
+const explainedInPassages = findInPassages(explainedIn);
+const explainedInHeading = keepWith(
+  ({ heading }: SectionMaterial): readonly Explained[] => (heading && explainedIn(heading)) ?? [],
 );
 
 function isForFamilies({ frontMatter }: Lesson): boolean {
@@ -67,17 +82,19 @@ function settledTerms({ lesson, options }: RuleContext) {
 }
 
 /** From which offset on each term is explained. */
-function readExplained({ sections, passages }: Lesson): Map<string, number> {
+function readExplained(lesson: Lesson): Map<string, number> {
   const from = new Map<string, number>();
-  const explain = (content: PassageContent | HeadingContent, base: number): void => {
-    for (const { term, start, defines } of explanations(content)) {
+  const add = (explained: readonly Explained[], base: number): void => {
+    for (const { term, start, defines } of explained) {
       // A glossary at the end explains a term as well as one at the beginning.
       const here = defines ? 0 : base + start;
       from.set(term, Math.min(here, from.get(term) ?? here));
     }
   };
-  for (const { heading } of sections) if (heading) explain(heading.content, heading.span.start);
-  for (const { content, span } of passages) explain(content, span.start);
+  materialsOf(lesson).forEach((material, section) =>
+    add(explainedInHeading(material), lesson.sections[section]?.span.start ?? 0),
+  );
+  for (const [{ span }, explained] of foundIn(lesson, explainedInPassages)) add(explained, span.start);
   return from;
 }
 

@@ -1,5 +1,5 @@
 import type { Confidence, DocumentKind } from '../moves/types';
-import { cueFeaturesOf, lessonFeaturesOf, type Features } from './features';
+import { cueFeaturesOf, lessonFeaturesOf, showsAny, type Features } from './features';
 import { keepWith } from './keep';
 import type { OutlineReading } from './read-outline';
 import type { SectionSigns } from './section-signs';
@@ -41,8 +41,9 @@ const toneWeights = tags.map((tag) => toneFeatures.map((name) => models[tag].wei
 const ownSums = keepWith((section: SectionSigns): readonly number[] => {
   const tone = toneValuesOf(section);
   return tags.map((tag, number) => {
-    let sum = weigh(modelOf(tag).weights, cueFeaturesOf(section, tag));
-    toneWeights[number]?.forEach((weight, at) => (sum += weight * (tone[at] ?? 0)));
+    const weights = toneWeights[number] ?? [];
+    let sum = showsAny(section, tag) ? weigh(modelOf(tag).weights, cueFeaturesOf(section, tag)) : 0;
+    for (let at = 0; at < tone.length; at++) sum += (tone[at] ?? 0) * (weights[at] ?? 0);
     return sum;
   });
 });

@@ -1,6 +1,6 @@
 import type { Cue, CueStrength } from './cues/cue';
 import { tagCues } from './cues/index';
-import { addDisciplineFeatures, addLessonFeatures } from './discipline-features';
+import { addDisciplineFeatures, addLessonFeatures, disciplineWords } from './discipline-features';
 import { keepWith } from './keep';
 import type { OutlineReading } from './read-outline';
 import type { PlacedSign, SectionSigns } from './section-signs';
@@ -81,6 +81,10 @@ export function cueFeaturesOf(section: SectionSigns, tag: Tag): Features {
   if (tag === 'interdisciplinary') addDisciplineFeatures(features, section);
   return features;
 }
+
+/** Whether any of the cues that `cueFeaturesOf` counts stands in a section; without one, all of them are 0. */
+export const showsAny = (section: SectionSigns, tag: Tag): boolean =>
+  countsByTag(section).has(tag) || (tag === 'interdisciplinary' && disciplineWords(section).size > 0);
 
 /** What the lesson around it adds, for a tag. */
 export function lessonFeaturesOf({ disciplines }: OutlineReading, tag: Tag): Features {

@@ -22,10 +22,10 @@ export interface CueSearch {
 const nothing: readonly WordMatch[] = [];
 
 export function createCueSearch(index: CueIndex): CueSearch {
-  const { first, openings, followedBy, within, setsOf } = index;
+  const { openings, firstOpening, followedBy, within, sets, firstSet } = index;
   // Both count words over all texts that were searched, so that nothing has to be cleared for the next text.
-  const next = new Float64Array(index.sets).fill(-1);
-  const reached = new Float64Array(index.cues);
+  const next = new Float64Array(index.setCount).fill(-1);
+  const reached = new Float64Array(index.cueCount);
   let searched = 0;
 
   /** Openings behind which stands what must follow, from the last word to the first: their words and their numbers. */
@@ -39,8 +39,8 @@ export function createCueSearch(index: CueIndex): CueSearch {
       const word = numbers[at] ?? unknownWord;
       if (word === unknownWord) continue;
       const behind = searched + at + 1;
-      const from = first[word] ?? 0;
-      for (let opening = (first[word + 1] ?? 0) - 1; opening >= from; opening--) {
+      const from = firstOpening[word] ?? 0;
+      for (let opening = (firstOpening[word + 1] ?? 0) - 1; opening >= from; opening--) {
         const set = followedBy[opening] ?? anySet;
         if (set !== anySet) {
           const others = (next[set] ?? -1) - behind;
@@ -49,7 +49,8 @@ export function createCueSearch(index: CueIndex): CueSearch {
         foundAt.push(at);
         found.push(opening);
       }
-      for (const set of setsOf[word] ?? []) next[set] = searched + at;
+      const end = firstSet[word + 1] ?? 0;
+      for (let place = firstSet[word] ?? 0; place < end; place++) next[sets[place] ?? anySet] = searched + at;
     }
   }
 

@@ -21,27 +21,40 @@ export interface PlainWordUse {
   readonly end: number;
 }
 
-const nothing: TermsReading = { acronyms: [], plainWords: [] };
+const none: readonly never[] = [];
+const nothing: TermsReading = { acronyms: none, plainWords: none };
 
 const escaped = (term: string): string => term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const unusual = [...acronyms.keys()].filter((term) => !/^[A-Z]{2,8}$/.test(term)).map(escaped);
 const candidate = new RegExp(`(?:[A-Z]{2,8}|${unusual.join('|')})(['’]s|s['’]|s|['’])?(?![A-Za-z0-9_])`, 'g');
-const jargon = new RegExp(
-  `\\b(?:${[...plainWords.keys()]
-    .sort((one, other) => other.length - one.length)
-    .map((form) => escaped(form).replaceAll(' ', '\\s+'))
-    .join('|')})\\b`,
-  'gi',
-);
 
-/** Reads the terms of one passage or heading; the same text always reads the same. */
-export function readTerms(text: string): TermsReading {
+const anyOf = (words: Iterable<PlainWord>): RegExp =>
+  new RegExp(
+    `\\b(?:${[...words]
+      .map(({ form }) => form)
+      .sort((one, other) => other.length - one.length)
+      .map((form) => escaped(form).replaceAll(' ', '\\s+'))
+      .join('|')})\\b`,
+    'gi',
+  );
+const jargon = {
+  all: anyOf(plainWords.values()),
+  opaque: anyOf([...plainWords.values()].filter(({ opaque }) => opaque)),
+} as const;
+
+/**
+ * Reads the terms of one passage or heading; the same text always reads the same.
+ * @param words which words of the trade are read
+ */
+export function readTerms(text: string, words: keyof typeof jargon = 'all'): TermsReading {
   const uses = readAcronyms(text);
-  const words = readPlainWords(text);
-  return uses.length + words.length === 0 ? nothing : { acronyms: uses, plainWords: words };
+  const found = readPlainWords(text, jargon[words]);
+  return uses.length + found.length === 0 ? nothing : { acronyms: uses, plainWords: found };
 }
 
-function readAcronyms(text: string): AcronymUse[] {
+function readAcronyms(text: string): readonly AcronymUse[] {
+  // Most texts hold none, and `matchAll` copies its pattern each time.
+  if (text.search(candidate) < 0) return none;
   const uses: AcronymUse[] = [];
   for (const match of text.matchAll(candidate)) {
     const ending = match[1] ?? '';
@@ -87,8 +100,9 @@ function isShouted(text: string): boolean {
   return shouted.length > 0 && shouted.length * 2 >= words.length;
 }
 
-function readPlainWords(text: string): PlainWordUse[] {
-  return [...text.matchAll(jargon)].flatMap((match) => {
+function readPlainWords(text: string, words: RegExp): readonly PlainWordUse[] {
+  if (text.search(words) < 0) return none;
+  return [...text.matchAll(words)].flatMap((match) => {
     const word = plainWords.get(match[0].toLowerCase().replace(/\s+/g, ' '));
     if (!word) return [];
     return [{ word, start: match.index, end: match.index + match[0].length }];

@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { illusionCheck } from '../../../src/core/rules/illusion-check';
+import data from '../../../src/core/rules/data/illusion-check.json';
 import { applied, check, marked, type Given } from './support';
 
 describe('illusion-check', () => {
@@ -46,6 +47,15 @@ describe('illusion-check', () => {
   it('is sure of a question, less of a plan to make sure', () => {
     assert.equal(check(illusionCheck, 'Any questions?')[0]?.confidence, 'clear');
     assert.equal(check(illusionCheck, 'Ask if there are any questions.')[0]?.confidence, 'likely');
+  });
+
+  it('looks for questions where a question mark stands, and for plans to ask where their words do', () => {
+    for (const pattern of [...data.asks, ...data.alone]) assert.ok(pattern.endsWith('\\?'), pattern);
+    for (const pattern of data.plans)
+      assert.ok(
+        data.planWords.some((words) => pattern.includes(words)),
+        pattern,
+      );
   });
 
   const show =

@@ -1,6 +1,7 @@
-import type { HeadingContent, Lesson, Passage } from '../../lesson/types';
+import type { Lesson, Passage } from '../../lesson/types';
+import { keepWith } from '../../tags/keep';
+import { materialsOf, type SectionMaterial } from '../../tags/section-material';
 import type { RuleContext } from '../rule';
-import { byContent } from './by-content';
 import roles from './sections.json';
 
 /** Remarks on what happens in a session belong in plans, unless the project wants them everywhere. */
@@ -17,24 +18,32 @@ const patterns = (Object.entries(roles) as [SectionRole, string][]).map(
 const roleOfWords = (words: string): SectionRole =>
   patterns.find(([, pattern]) => pattern.test(words))?.[0] ?? 'session';
 
-const headingRole = byContent((heading: HeadingContent) => roleOfWords(heading.plain.text));
-
-/** The role of each section, by its own heading or else by the headings above it. */
-export const sectionRoles = byContent((lesson: Lesson): readonly SectionRole[] => {
-  const found: SectionRole[] = [];
-  for (const { heading, parent } of lesson.sections) {
-    const own = heading ? headingRole(heading.content) : 'session';
-    found.push(own !== 'session' || parent === undefined ? own : (found[parent] ?? 'session'));
-  }
-  return found;
-});
-
-const leadRole = byContent((content: Passage['content']) =>
-  content.lead === undefined ? 'session' : roleOfWords(content.lead),
+const headingRole = keepWith(({ heading }: SectionMaterial): SectionRole =>
+  heading ? roleOfWords(heading.plain.text) : 'session',
 );
 
+const known = new WeakMap<Lesson, readonly SectionRole[]>();
+
+/** The role of each section, by its own heading or else by the headings above it. */
+export function sectionRoles(lesson: Lesson): readonly SectionRole[] {
+  const before = known.get(lesson);
+  if (before) return before;
+  const materials = materialsOf(lesson);
+  const roles: SectionRole[] = [];
+  for (const { index, parent } of lesson.sections) {
+    const material = materials[index];
+    const own = material ? headingRole(material) : 'session';
+    roles.push(own !== 'session' || parent === undefined ? own : (roles[parent] ?? 'session'));
+  }
+  known.set(lesson, roles);
+  return roles;
+}
+
 /** A passage that begins with a bold "Materials:" is a section of its own kind. */
-export const passageRole = (passage: Passage, roles: readonly SectionRole[]): SectionRole => {
-  const own = leadRole(passage.content);
-  return own === 'session' ? (roles[passage.section] ?? 'session') : own;
+export const passageRole = (
+  { content: { lead }, section }: Passage,
+  roles: readonly SectionRole[],
+): SectionRole => {
+  const own = lead === undefined ? 'session' : roleOfWords(lead);
+  return own === 'session' ? (roles[section] ?? 'session') : own;
 };
