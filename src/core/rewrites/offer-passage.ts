@@ -152,7 +152,15 @@ function composeAct(
   const { telling } = act;
   if (!telling) return composeAfter(source, placement === 'after' ? 'Close with' : 'Open with', prompting);
   if (placement === 'after') return composeAfter(source, 'Then ask', prompting);
-  if (placement === 'before' || telling.complement === 'none')
+  // What is shown stays a step: a video cannot be listened for.
+  const told = act.extent?.told[0];
+  const isShown =
+    told !== undefined &&
+    telling.complement !== 'that' &&
+    /https?:\/\/|\b(?:following|this|these|attached|linked) (?:video|clip|film|article|website|site|slides?|link|animation|simulation)\b/i.test(
+      source.plain.text.slice(told.start, told.end),
+    );
+  if (placement === 'before' || telling.complement === 'none' || isShown)
     return composeBefore(source, telling.sentence.start, prompting, telling);
   return (
     composeInstead(source, act, placeOf(context.lesson, context.passage), prompting) ??

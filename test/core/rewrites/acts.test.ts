@@ -32,6 +32,7 @@ const about: readonly (readonly [string, string])[] = [
   ['- Explain that a keel hangs below the hull.', 'about a keel|a keel'],
   ['- Explain when to use "this", "that" and "those".', "When would you use 'this', 'that' and 'those'"],
   ['- Demo: setting up the band saw fence', 'setting up the band saw fence'],
+  ['- Relate cooking to following the seasons, stressing thrift, care, and taste.', 'following the seasons'],
   ['- Watch a short film on dew and listen as the guide explains fog.', 'about dew\\?'],
   ['- Show slides of pots and explain coil building.', 'about pots'],
 ];
@@ -43,6 +44,7 @@ const never: readonly (readonly [string, RegExp])[] = [
   ['- Show the old newsreel clip.', /newsreel clip/],
   ['- Read BK 12.3', /BK/],
   ['- Recap of Part I and greetings', /Part I/],
+  ['- Recap of key takeaways (rope, sail)', /takeaways/],
   ['- Draw links between this and the tools used to clean old boats.', /clean old boats/],
   ['- Explains how to hold a chisel and explains grain.', /chisel and explains/],
 ];
@@ -84,6 +86,12 @@ describe('acts of telling', () => {
       /Listen for: \*keel\*, \*hull\* and \*mast\*\./,
     );
   });
+
+  it('a video that is shown stays a step', () =>
+    assert.equal(
+      rewritten('- Introduce tides in the following video: https://example.org/tides'),
+      '- First ask: "What do you already know about tides, and what are you unsure of?" (think 1 min, then pairs). Then introduce tides in the following video: https://example.org/tides',
+    ));
 
   it('a task to listen for something is no telling', () =>
     assert.ok(

@@ -136,7 +136,10 @@ function findInstrument(
     const next = tokens[at + 1];
     if (!token || !next || /[,;:.!?]\s/.test(text.slice(token.end, end))) return undefined;
     const isUsing = token.lower === 'using';
-    const isWith = /^(?:with|via|on|from|through)$/.test(token.lower) && determiners.has(next.lower);
+    // "how a task moves through the board" needs its board.
+    const isWith =
+      (isThing ? /^(?:with|via|on|from|through)$/ : /^(?:with|via|on)$/).test(token.lower) &&
+      determiners.has(next.lower);
     if (!isUsing && !isWith) continue;
     const noun = tokens.slice(at + 1, at + 5);
     const isTool = noun.some(

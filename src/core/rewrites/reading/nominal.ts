@@ -56,7 +56,10 @@ function slotsAfter(text: string, end: number, isKnownLower: LowerWords): Partia
 }
 
 /** Whether a list goes on behind what was read: "x, y, z" without "and". */
-export const isCutList = (text: string, end: number): boolean => /^,\s+[^,.;:]{2,40},/.test(text.slice(end));
+export const isCutList = (text: string, end: number): boolean =>
+  /^,\s+(?!\w+ing\b|such|including|especially|like|and|or|which|who|where|so|then|as|with|for|from|but)[^,.;:]{2,28},/i.test(
+    text.slice(end),
+  );
 
 /** "Google Docs demonstration". */
 function topicBefore(text: string, start: number, isKnownLower: LowerWords): string | undefined {

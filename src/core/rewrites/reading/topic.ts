@@ -111,7 +111,7 @@ export function sayTopic(
   // "The following article" points; "following the map" is done.
   if (/^following (?!(?:the|an?|our|your|\p{Lu}\S*|\S+['’]s) )/u.test(topic)) return undefined;
   if (
-    /^(?:the |this |today['’]s |our )?(?:following|above|below|students|class|group|rest|next|previous|same|other|answers?|one|topics?|content|material|materials|lesson|session|unit|activity|subject|concept|concepts|idea|ideas|everything|information|slides?|video|discussion|teacher|instructor|facilitator|speaker|presenter)$|^the (?:following|above|below|next|previous|rest|same|other|class|students)\b/i.test(
+    /^(?:the |this |today['’]s |our )?(?:(?:key |main |big |important )?(?:takeaways?|ideas|concepts|highlights|learnings?|points|messages?)|following|above|below|students|class|group|rest|next|previous|same|other|answers?|one|topics?|content|material|materials|lesson|session|unit|activity|subject|concept|concepts|idea|ideas|everything|information|slides?|video|discussion|teacher|instructor|facilitator|speaker|presenter)$|^the (?:following|above|below|next|previous|rest|same|other|class|students)\b/i.test(
       topic,
     )
   )
