@@ -100,6 +100,18 @@ const prompts: readonly (readonly [string, string])[] = [
     'What do you think locks are? Put it in your own words first.',
   ],
   [
+    '"Hit the hay" means going to bed.',
+    "What do you think 'Hit the hay' means? Jot down a first idea before we look into it.",
+  ],
+  [
+    'We use "used to" for habits of the past.',
+    "When do you think we use 'used to'? Jot down a first idea before we look into it.",
+  ],
+  [
+    '- Resting beats rushing: four short naps stick better.',
+    'What do you already know or think about resting? Jot down one idea before we look into it.',
+  ],
+  [
     '- Prototype: build something quick',
     "What do you take 'Prototype' to mean? Jot down a first idea before we look into it.",
   ],

@@ -173,6 +173,7 @@ const askMeasure: Asking = ({ subject, isPlain }, { verb, next, third }) => {
 
 /** "Chlorophyll absorbs red light." */
 const askObject: Asking = ({ subject, tokens, at, isPlain }, { verb, next }) => {
+  if (/^\d/.test(subject)) return undefined;
   const isKnown = objectForms.has(verb) || pastObjectVerbs.has(verb);
   if (!isKnown || !isPlain || !opensObject(tokens[at + 1])) return undefined;
   // "rocks form layers" may be cut wrongly where the verb is a noun, too.
@@ -188,7 +189,8 @@ const askTells: Asking = ({ subject, isPlain }, { verb, next, third }) =>
 
 /** "The ground wire keeps ..." */
 const askAction: Asking = ({ subject, tokens, at, isPlain }, { verb, next }) => {
-  if (!actionForms.has(verb) || !isPlain || !opensAction(tokens[at + 1])) return undefined;
+  if (!actionForms.has(verb) || !isPlain || /^\d/.test(subject) || !opensAction(tokens[at + 1]))
+    return undefined;
   // "God gives us ...", "Rosa makes all ...": what somebody does is a story of its own.
   if (
     /^(?:gives?|makes?)$/.test(verb) &&

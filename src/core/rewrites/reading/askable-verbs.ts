@@ -53,7 +53,7 @@ export const wordedVerbs: ReadonlyMap<string, RegExp> = new Map(
 export const eventVerbs = set(
   `happens occurs forms begins starts ends melts freezes boils evaporates condenses erupts sinks floats rises falls
   expands contracts reacts appears disappears hatches blooms migrates hibernates sleeps lives grows dies works stops
-  breaks spreads rusts corrodes burns explodes sets crashes fails`,
+  breaks spreads rusts corrodes burns explodes sets crashes fails rhymes`,
 );
 
 /** They may as well be nouns: "water filters remove dirt", "making changes is hard". */

@@ -27,7 +27,7 @@ function readAudience(
   from: number,
 ): { next: number; audience: string | undefined } {
   let at = from;
-  if (/^(?:to|for|with)$/.test(tokens[at]?.lower ?? '')) at++;
+  if (/^(?:to|for|with|w)$/.test(tokens[at]?.lower ?? '')) at++;
   const start = at;
   while (/^(?:the|your|all|our|whole|entire|of|any|new|young)$/.test(tokens[at]?.lower ?? '')) at++;
   const noun = tokens[at];

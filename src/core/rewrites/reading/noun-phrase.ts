@@ -10,6 +10,9 @@ export function endOfNounPhrase(text: string, start: number, end: number): numbe
   for (let at = 1; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token || token.start >= stopped) break;
+    // "cell by cell", "line by line" says how.
+    if (tokens[at + 1]?.lower === 'by' && tokens[at + 2]?.lower === token.lower && at > 1)
+      return trimEnd(text, start, token.start);
     if (endsBefore(tokens, at)) {
       // "the order in which ..." ends before "in".
       const isRelative =

@@ -57,6 +57,15 @@ export function readContent(
       isStatement: true,
       headingFits: false,
     };
+  const word = askWord(text.slice(label.end));
+  if (word !== undefined)
+    return {
+      slots: { question: word, topic: undefined, fromHeading: false },
+      labelEnd: label.end,
+      family: 'explain-that',
+      isStatement: !label.isLost,
+      headingFits: false,
+    };
   const from = skipQuote(text, label.end);
   const words = blankBrackets(text.replace(/["“”]/g, ' '));
   const [first] = sentencesOf(words, from);
@@ -83,6 +92,18 @@ export function readContent(
       isStatement && (isAdvice ? advice.test(text.slice(label.end)) : statement?.isClause === true),
     headingFits: length >= 7,
   };
+}
+
+/** '"Break a leg" means good luck', 'We use "going to" for plans': a word in quotation marks is asked about itself. */
+function askWord(text: string): string | undefined {
+  const [, meant] =
+    /^\s*["“]([^"“”']{1,40})["”] (?:means?|stands for|is short for|describes)\s/.exec(text) ?? [];
+  if (meant !== undefined) return `What do you think '${meant.replace(/[.,;]$/, '')}' means?`;
+  const [, who = '', used] =
+    /^\s*(We|People|Speakers|Writers) use ["“]([^"“”']{1,40})["”] (?:for|to|when|with|before|after|in)\s/.exec(
+      text,
+    ) ?? [];
+  return used === undefined ? undefined : `When do you think ${who.toLowerCase()} use '${used}'?`;
 }
 
 const skipQuote = (text: string, from: number): number => {

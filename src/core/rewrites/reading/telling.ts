@@ -10,7 +10,7 @@ import {
 import type { Complement, Family } from '../families/types';
 import { afterParticle } from './audience';
 import { readComplement } from './complement';
-import { tokenize, type Token } from './tokens';
+import { blankBrackets, tokenize, type Token } from './tokens';
 import { determiners, imperatives, learnerNouns, strongActs, teacherNouns } from './words';
 
 /** A telling verb of a sentence with what stands around it. Offsets count in the plain text. */
@@ -192,7 +192,8 @@ function readVerb(
       after.next,
       tokens[after.next - 1]?.end ?? token.end,
     );
-    const words = tokens.slice(after.next, after.next + 12);
+    const bare = blankBrackets(text.slice(0, sentence.end));
+    const words = tokens.slice(after.next, after.next + 12).filter(({ start }) => bare.charAt(start) !== ' ');
     const guest = tokens
       .slice(0, at)
       .some((word) => /^(?:guests?|speakers?|visitors?|experts?|panelists?)$/.test(word.lower));

@@ -37,7 +37,9 @@ export function readTerm(text: string, labelEnd: number, isKnownLower: LowerWord
       isDefinition: false,
     };
   const opensWithVerb = statementVerbs.has(tokens[0]?.lower ?? '');
-  const isDefinition = !isName && (opensWithVerb || defines(behind, finiteVerb(tokens) > 0));
+  // A label of several words may be a sentence with a verb that we do not know.
+  const isLong = tokenize(term, 0, term.length).length > 2;
+  const isDefinition = !isName && (opensWithVerb || defines(behind, isLong || finiteVerb(tokens) > 0));
   if (!isDefinition) return { topic, question: undefined, isDefinition };
   const question = `What do you take ${asWord(term, isKnownLower)} to mean?`;
   return {

@@ -4,11 +4,23 @@ import { isCutList } from './nominal';
 import { endOfNounPhrase } from './noun-phrase';
 import { readQuestion, toLearners } from './question';
 import type { Slots } from './slots';
+import { tokenize } from './tokens';
 import { peel, sayTopic } from './topic';
+import { containers } from './words';
 
 /** `a recording of "Shenandoah"`, `the poem "Fog"`: what is in quotation marks names it. */
 const calledThing =
   /^(?:(?:a|an|the|this|our|some) )?(?:\S+ )?(?:recording|clip|video|film|movie|song|poem|story|book|article|chapter|painting|play|piece|podcast|episode|speech)(?: of| called| titled| named)? ?(?=["“])/i;
+
+/** Where the words begin that a container announces with a colon; `undefined` where none does. */
+function behindContainer(text: string, start: number, end: number): number | undefined {
+  const to = endOfNounPhrase(text, start, end);
+  const tokens = tokenize(text, start, to);
+  const sign = /^:\s+(?=\S)/.exec(text.slice(to, end))?.[0].length;
+  return sign !== undefined && tokens.length <= 4 && containers.has(tokens[tokens.length - 1]?.lower ?? '')
+    ? to + sign
+    : undefined;
+}
 
 /** The topic of what a verb takes: peeled, ended and said. */
 export function readThing(
@@ -29,6 +41,9 @@ export function readThing(
     const named = readCalled(text, start + called, end);
     if (named.topic !== undefined) return named;
   }
+  // "Present a case study: the breach of 2013" is about the breach.
+  const behind = behindContainer(text, start, end);
+  if (behind !== undefined) return readThing(text, behind, end, true, isSkill, isKnownLower);
   const peeled = isList || isSkill ? start : peel(text, start, endOfNounPhrase(text, start, end));
   if (peeled === undefined) return readCalled(text, start, end);
   const way = /^(?:the |a )?(?:\w+ )?ways? (?=to )/i.exec(text.slice(peeled, end))?.[0];
