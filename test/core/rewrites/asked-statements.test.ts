@@ -19,6 +19,8 @@ const asked: readonly (readonly [string, string])[] = [
   ['A rasp is used to shape wood.', 'What do you think a rasp is used for?'],
   ['Glaciers are rivers of ice that creep downhill.', 'What do you think glaciers are?'],
   ['We use a plumb line to check a wall.', 'What do you think we use a plumb line for?'],
+  ['A kite is stable if its tail is long.', 'When do you think a kite is stable?'],
+  ['Erosion means that soil is carried off.', 'What do you think erosion means?'],
   ['Ionic columns form when marble is carved in scrolls.', 'When do you think ionic columns form?'],
   ['Venn circles show what two sets share.', 'What do you think Venn circles show?'],
   [
@@ -47,6 +49,9 @@ const topics: readonly (readonly [string, string | undefined])[] = [
   ['A customer was paid in salt.', undefined],
   ['Reduces the cost of a roof.', undefined],
   ['Never open the kiln early.', undefined],
+  ['Word tests kept many farmers away.', 'word tests'],
+  ['A heavy barge drifting slowly was seen.', 'a heavy barge drifting slowly'],
+  ['WAter and waGON are stressed in two places.', undefined],
   ['Our data show a steep fall.', undefined],
   ['In addition to wool, the ewes of the farm gave milk.', 'the ewes of the farm'],
   ['The boats that they were using then were slow.', undefined],

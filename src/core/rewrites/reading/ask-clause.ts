@@ -70,7 +70,7 @@ const askWhat: Asking = ({ subject, isPlain }, { verb, next, third }) => {
     return undefined;
   const isKind = /^(?:a|an|the|any|one|another|something|anything)$/.test(next) && !praise.test(third);
   const isClause = /^(?:what|where|when|how)$/.test(next) && third !== '';
-  return isKind || isClause || (/^means?$/.test(verb) && next !== 'that' && next !== '')
+  return isKind || isClause || (/^means?$/.test(verb) && next !== '')
     ? `What do you think ${subject} ${verb}?`
     : undefined;
 };
@@ -141,6 +141,16 @@ const askReason: Asking = ({ subject, tokens, at, text, end }) => {
 
 const numbers = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3})$/;
 
+/** "A shape is symmetrical if ...", "plants are green when ..." */
+const askWhen: Asking = ({ subject, isPlain }, { verb, next, third }) =>
+  isPlain &&
+  /^(?:is|are)$/.test(verb) &&
+  /^(?:if|when)$/.test(third) &&
+  !/^(?:not|only|best|true|it|there|so)$/.test(next) &&
+  /^[a-z]+$/.test(next)
+    ? `When do you think ${subject} ${verb} ${next}?`
+    : undefined;
+
 /** "A triangle has three sides" asks how many; where they are listed, which. */
 const askNumber: Asking = ({ subject, tokens, at, isPlain, text, end }, { verb, next }) => {
   const first = tokens[at + 2];
@@ -203,10 +213,11 @@ const askAction: Asking = ({ subject, tokens, at, isPlain }, { verb, next }) => 
 /** "Storms can carry sand." */
 const askAbility: Asking = ({ subject, tokens, at }, { verb, next, third }) =>
   verb === 'can' &&
+  !/^(?:one|\d)/.test(subject) &&
   third !== '' &&
   !auxiliaries.has(next) &&
   !adverbs.has(next) &&
-  !/^(?:be|have|get|seem|look|become|feel|mean|help|range|vary|cause|lead|come|go|take|hold|fit|last|cost)$/.test(
+  !/^(?:be|have|contain|include|remain|exist|happen|occur|get|seem|look|become|feel|mean|help|range|vary|cause|lead|come|go|take|hold|fit|last|cost)$/.test(
     next,
   ) &&
   /^[a-z]+$/.test(next) &&
@@ -238,6 +249,7 @@ const askings: readonly Asking[] = [
   askWhat,
   askKind,
   askWorded,
+  askWhen,
   askEvent,
   askObject,
   askTells,

@@ -107,8 +107,7 @@ function isFinite(tokens: readonly Token[], at: number): boolean {
   if (
     alsoNouns.has(word) &&
     !isAfterOne(tokens) &&
-    isPlainVerb(next) &&
-    !commonNouns.has(next) &&
+    ((isPlainVerb(next) && !commonNouns.has(next)) || pastVerbs.has(next)) &&
     isFinite(tokens, at + 1)
   )
     return false;

@@ -83,7 +83,9 @@ export function readContent(
     first !== undefined &&
     (isInstruction(words, first) || /^(?:never|always|please|do not|don['’]t)\b/i.test(sentence));
   const statement =
-    isStatement && !isAdvice ? readStatement(words, first.start, first.end, isKnownLower) : undefined;
+    isStatement && !isAdvice && !namesWord.test(text.slice(label.end))
+      ? readStatement(words, first.start, first.end, isKnownLower)
+      : undefined;
   return {
     slots: { question: statement?.question, topic: statement?.topic, fromHeading: false },
     labelEnd: label.end,
@@ -105,6 +107,9 @@ function askWord(text: string): string | undefined {
     ) ?? [];
   return used === undefined ? undefined : `When do you think ${who.toLowerCase()} use '${used}'?`;
 }
+
+/** '"Dear Ms. Lopez" is followed by ...': it speaks of words, and without their quotation marks it would not. */
+const namesWord = /(?:^|,\s)["“][^"“”]{1,40}["”] (?:is|are|was|comes|goes|has|sounds|rhymes|takes)\s/;
 
 const skipQuote = (text: string, from: number): number => {
   const at = skipSpace(text, from);

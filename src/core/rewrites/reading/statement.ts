@@ -36,7 +36,7 @@ const nothing: StatementReading = { isClause: true, topic: undefined, question: 
 const fragment: StatementReading = { ...nothing, isClause: false };
 
 const opening =
-  /^(?:(?:(?:however|therefore|thus|similarly|likewise|instead|meanwhile|traditionally|typically|generally|usually|often|sometimes|initially|originally|eventually|historically|importantly|interestingly|surprisingly|fortunately|unfortunately|(?:more )?specifically|additionally|furthermore|moreover|in addition|on the other hand|at first|in short|in summary|overall|again|well|ok(?:ay)?|still|nevertheless|as a result|for this reason),|in fact|basically|so|and|but|in other words|of course|for example|for instance|first|also|then|next|now|finally|remember that|remember|note that|actually|in general|today|in this (?:lesson|class|unit|session))(?<=,|\b),?\s+)+/i;
+  /^(?:(?:(?:however|therefore|thus|similarly|likewise|instead|meanwhile|traditionally|typically|generally|usually|often|sometimes|initially|originally|eventually|historically|importantly|interestingly|surprisingly|fortunately|unfortunately|(?:more )?specifically|additionally|furthermore|moreover|in addition|on the other hand|at first|in short|in summary|overall|again|well|ok(?:ay)?|still|nevertheless|as a result|for this reason),|in fact|basically|so|and|but|in other words|of course|for example|for instance|first(?=,)|also|then|next|now|finally|remember that|remember|note that|actually|in general|today|in this (?:lesson|class|unit|session))(?<=,|\b),?\s+)+/i;
 
 /** "Studies have shown that ...": the statement is what follows. */
 const reporting =
@@ -203,6 +203,8 @@ const isOrder = (tokens: readonly Token[]): boolean =>
 function subjectEndBefore(tokens: readonly Token[], at: number): number {
   let last = at - 1;
   while (last > 0 && adverbs.has(tokens[last]?.lower ?? '')) last--;
+  // "A truck rolling slowly can ...": the adverb says how it rolls.
+  if (last > 0 && last < at - 1 && /\wing$/.test(tokens[last]?.lower ?? '')) last = at - 1;
   return tokens[last]?.end ?? 0;
 }
 

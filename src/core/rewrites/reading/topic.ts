@@ -108,6 +108,8 @@ export function sayTopic(
     )
   )
     return undefined;
+  // "PHOtograph": letters that are shown, not words.
+  if (/\p{Ll}\p{Lu}{2,}|\p{Lu}{3,}\p{Ll}{2,}/u.test(topic)) return undefined;
   // "The following article" points; "following the map" is done.
   if (/^following (?!(?:the|an?|our|your|\p{Lu}\S*|\S+['’]s) )/u.test(topic)) return undefined;
   if (
