@@ -11,7 +11,7 @@ import peopleLists from './people.json';
 import pronounLists from './pronouns.json';
 import verbLists from './verbs.json';
 import { ing, kindsOf, listedWords, past, wordKinds } from './word-kinds';
-import { WordTable } from './word-table';
+import { WordMap } from './word-map';
 
 export type { Bits } from './bits';
 export type { Entry, Phrase } from './entry';
@@ -52,7 +52,7 @@ export const counted = {
 } as const;
 
 const entries: Entry[] = [];
-const table = new WordTable<Entry>();
+const table = new WordMap<Entry>();
 
 /** The entry of a single word in lower case, which the lexicon knows from now on. */
 export function learn(word: string): Entry {

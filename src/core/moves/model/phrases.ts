@@ -27,8 +27,10 @@ export interface CompiledPhrases {
   readonly firstPairs: ReadonlyMap<number, number>;
   /** How many words the lexicon knew when all of these were among them. */
   readonly wordsKnown: number;
-  /** What stands in a heading, for all passages under it. */
-  readonly headings: WeakMap<HeadingReading, readonly number[]>;
+  /** What the words of a heading speak for, for all passages under it. */
+  readonly headings: WeakMap<HeadingReading, Float64Array>;
+  /** What the passage at hand speaks for. */
+  readonly sums: Float64Array;
   /** For each phrase 1 while it is in the list that is being made. */
   readonly seen: Uint8Array;
 }
@@ -73,6 +75,7 @@ export function compilePhrases({ biases, weights }: PhraseWeights): CompiledPhra
     firstPairs,
     wordsKnown: wordsKnown(),
     headings: new WeakMap(),
+    sums: new Float64Array(biases.length),
     seen: new Uint8Array(names.length),
   };
 }
@@ -85,21 +88,23 @@ export function addPhrases(
   scores: Float32Array,
   from: number,
 ): void {
-  const { biases } = model;
-  const own = reading ? phrasesIn(model, reading) : [];
-  const above = heading ? phrasesOfHeading(model, heading) : [];
+  const { biases, sums } = model;
+  sums.fill(0);
+  if (reading) addUp(model, phrasesIn(model, reading), sums);
+  const above = heading && sumsOfHeading(model, heading);
   for (let label = 0; label < biases.length; label++)
     scores[from + label] =
-      (scores[from + label] ?? 0) +
-      (biases[label] ?? 0) +
-      sumOf(model, own, label) +
-      sumOf(model, above, label);
+      (scores[from + label] ?? 0) + (biases[label] ?? 0) + (sums[label] ?? 0) + (above?.[label] ?? 0);
 }
 
-function sumOf({ biases, weights }: CompiledPhrases, phrases: readonly number[], label: number): number {
-  let sum = 0;
-  for (let at = 0; at < phrases.length; at++) sum += weights[(phrases[at] ?? 0) * biases.length + label] ?? 0;
-  return sum;
+/** Adds to each label what some phrases speak for it. */
+function addUp({ biases, weights }: CompiledPhrases, phrases: readonly number[], sums: Float64Array): void {
+  const labels = biases.length;
+  for (let at = 0; at < phrases.length; at++) {
+    const row = (phrases[at] ?? 0) * labels;
+    for (let label = 0; label < labels; label++)
+      sums[label] = (sums[label] ?? 0) + (weights[row + label] ?? 0);
+  }
 }
 
 /** The phrases that a passage holds, each once. */
@@ -130,11 +135,13 @@ function add({ seen }: CompiledPhrases, found: number[], phrase: number | undefi
   found.push(phrase);
 }
 
-function phrasesOfHeading(model: CompiledPhrases, heading: HeadingReading): readonly number[] {
-  let phrases = model.headings.get(heading);
-  if (!phrases) {
-    phrases = [...headingPhrasesOf(heading.words)].flatMap((name) => model.byName.get(name) ?? []);
-    model.headings.set(heading, phrases);
+function sumsOfHeading(model: CompiledPhrases, heading: HeadingReading): Float64Array {
+  let sums = model.headings.get(heading);
+  if (!sums) {
+    sums = new Float64Array(model.biases.length);
+    const phrases = [...headingPhrasesOf(heading.words)].flatMap((name) => model.byName.get(name) ?? []);
+    addUp(model, phrases, sums);
+    model.headings.set(heading, sums);
   }
-  return phrases;
+  return sums;
 }

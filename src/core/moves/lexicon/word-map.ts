@@ -3,7 +3,7 @@
  * straight or curly apostrophes, without cutting it out: most words of a lesson are asked for once and not kept.
  * Open addressing with linear probing.
  */
-export class WordTable<Value> {
+export class WordMap<Value> {
   readonly #words: string[] = [];
   readonly #values: Value[] = [];
   /** For each slot the number of its word in the lists, counted from 1 on, and the word's hash; 0 where it is free. */

@@ -1,14 +1,14 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import fc from 'fast-check';
-import { WordTable } from '../../../src/core/moves/lexicon/word-table';
+import { WordMap } from '../../../src/core/moves/lexicon/word-map';
 
 const word = fc.string({ unit: fc.constantFrom(..."ab'é1“"), minLength: 1, maxLength: 4 });
 
-describe('a table of words', () => {
+describe('a map by words', () => {
   it('knows what a map knows', () => {
     fc.assert(
       fc.property(fc.array(word, { maxLength: 300 }), fc.array(word), (learned, asked) => {
-        const table = new WordTable<number>();
+        const table = new WordMap<number>();
         const map = new Map<string, number>();
         learned.forEach((one, at) => {
           table.set(one, at);
@@ -24,7 +24,7 @@ describe('a table of words', () => {
   });
 
   it('finds a word where it stands in a text, in any case', () => {
-    const table = new WordTable<string>();
+    const table = new WordMap<string>();
     for (const one of ["don't", 'été', 'pump']) table.set(one, one);
     const text = 'DON’T pump in Été, pumps';
     equal(table.find(text, 0, 5), "don't");
