@@ -1,4 +1,5 @@
 import { headingPhrasesOf, phrasesOf } from '../../core/moves/features/phrases';
+import { wordsOfHeading } from '../../core/moves/reading/read-heading';
 import { splitWords } from '../../core/moves/reading/words';
 import type { PhraseWeights } from '../../core/moves/model/phrases';
 import { descend, type DescentSettings, type SparseRow } from './descent';
@@ -18,7 +19,7 @@ export const phrasesOfRows = ({ lessonOf, passageOf, places, readings }: Rows): 
     const heading = places[lesson]?.[at]?.standing.heading;
     return [
       ...(reading ? phrasesOf(splitWords(reading.text.plain)) : []),
-      ...(heading ? headingPhrasesOf(heading.words) : []),
+      ...(heading ? headingPhrasesOf(wordsOfHeading(heading)) : []),
     ];
   });
 

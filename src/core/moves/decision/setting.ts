@@ -1,5 +1,5 @@
 import type { Standing } from '../context/outline';
-import type { Bits } from '../lexicon/lexicon';
+import { functionBit, type Bits } from '../lexicon/lexicon';
 import { sectionRoleBit, sectionRoles, type SectionRole } from '../reading/read-heading';
 
 /** What the settled rules ask of the headings above a passage, as bits. */
@@ -33,19 +33,11 @@ const prayer = sectionRoleBit('prayer');
 const input = numberOf('input');
 const topic = numberOf('topic');
 
-const shownByLearners = new Set([
-  'presentations',
-  'showcase',
-  'sharing',
-  'portfolio',
-  'portfolios',
-  'exhibition',
-  'gallery',
-]);
-const minutes = new Set(['min', 'mins', 'minute', 'minutes']);
+const showings = functionBit('showings');
+const minutes = functionBit('minuteNames');
 
-const hasWord = ({ heading }: Standing, words: ReadonlySet<string>): boolean =>
-  heading?.words.some((word) => words.has(word)) === true;
+const hasWord = ({ heading }: Standing, words: Bits): boolean =>
+  heading !== undefined && (heading.functions & words) !== 0;
 
 const when = (condition: boolean, bits: Bits): Bits => (condition ? bits : 0);
 
@@ -55,7 +47,7 @@ export function settingOf(standing: Standing): Bits {
   const own = role < 0 ? 0 : 1 << role;
   const isSilent = (own & silentRoles) !== 0;
   const isInput = role === input || ((role < 0 || role === topic) && (pathRoles & inputBit) !== 0);
-  const isShown = own === differentiation || hasWord(standing, shownByLearners);
+  const isShown = own === differentiation || hasWord(standing, showings);
   return (
     when(isSilent && !(own === reference && hasWord(standing, minutes)), setting.silent) |
     when(isSilent, setting.silentRole) |

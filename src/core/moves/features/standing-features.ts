@@ -53,7 +53,7 @@ const headings: Feature<Above>[] = [
   {
     name: 'words of its heading',
     group: 'section',
-    value: ({ standing: { heading } }) => heading?.words.length ?? 0,
+    value: ({ standing: { heading } }) => heading?.entries.length ?? 0,
   },
   {
     name: 'its heading names minutes',

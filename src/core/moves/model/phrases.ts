@@ -1,8 +1,7 @@
-import { headingPhrasesOf } from '../features/phrases';
 import { learn, noEntry, numeral, wordsKnown, type Entry } from '../lexicon/lexicon';
 import { annotate } from '../reading/annotate';
 import type { ContentReading } from '../reading/read-content';
-import type { HeadingReading } from '../reading/read-heading';
+import { readHeadingText, type HeadingReading } from '../reading/read-heading';
 import { functions } from '../reading/sentence-words';
 
 /** Words that many authors use, and for each label how much they speak for it. */
@@ -16,7 +15,6 @@ export interface CompiledPhrases {
   readonly biases: readonly number[];
   /** For each phrase the weights of all labels. */
   readonly weights: Float64Array;
-  readonly byName: ReadonlyMap<string, number>;
   /** Single words, by the word's number; `noPhrase` where a word is none. */
   readonly words: Int32Array;
   /** Neighbours, by `pairOf`, and for each word's number whether a pair begins with it. */
@@ -41,6 +39,8 @@ const mostWords = 1 << 15;
 
 /** Stands before the first words of a passage. */
 const start = learn('^').number;
+/** Stands before the words of the heading above a passage. */
+const under = learn('under').number;
 /** All numbers are one word. */
 const anyNumber = learn('#').number;
 const numberOf = ({ functions: what, number }: Entry): number => (what & numeral ? anyNumber : number);
@@ -67,7 +67,6 @@ export function compilePhrases({ biases, weights }: PhraseWeights): CompiledPhra
   return {
     biases,
     weights: Float64Array.from(Object.values(weights).flat()),
-    byName: new Map(names.map((name, phrase) => [name, phrase])),
     words,
     pairs,
     begins,
@@ -125,8 +124,7 @@ function phrasesIn(model: CompiledPhrases, { text }: ContentReading): readonly n
   const second = numberOf(entries[1] ?? noEntry);
   add(model, found, model.firstWords.get(first));
   add(model, found, model.firstPairs.get(pairOf(first, second)));
-  for (let at = 0; at < found.length; at++) model.seen[found[at] ?? 0] = 0;
-  return found;
+  return release(model, found);
 }
 
 function add({ seen }: CompiledPhrases, found: number[], phrase: number | undefined): void {
@@ -135,13 +133,27 @@ function add({ seen }: CompiledPhrases, found: number[], phrase: number | undefi
   found.push(phrase);
 }
 
+/** The list is made. */
+function release({ seen }: CompiledPhrases, found: readonly number[]): readonly number[] {
+  for (let at = 0; at < found.length; at++) seen[found[at] ?? 0] = 0;
+  return found;
+}
+
 function sumsOfHeading(model: CompiledPhrases, heading: HeadingReading): Float64Array {
   let sums = model.headings.get(heading);
   if (!sums) {
     sums = new Float64Array(model.biases.length);
-    const phrases = [...headingPhrasesOf(heading.words)].flatMap((name) => model.byName.get(name) ?? []);
-    addUp(model, phrases, sums);
+    addUp(model, phrasesAbove(model, heading), sums);
     model.headings.set(heading, sums);
   }
   return sums;
+}
+
+/** The phrases of what stands under a heading, each once. */
+function phrasesAbove(model: CompiledPhrases, heading: HeadingReading): readonly number[] {
+  const { entries } = heading.wordsKnown < model.wordsKnown ? readHeadingText(heading.text) : heading;
+  const found: number[] = [];
+  for (const entry of entries)
+    if (!isMark(entry)) add(model, found, model.pairs.get(pairOf(under, numberOf(entry))));
+  return release(model, found);
 }

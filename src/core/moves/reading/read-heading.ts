@@ -1,5 +1,5 @@
 import type { HeadingContent } from '../../lesson/types';
-import { functionBit, learn, lookUp, type Bits, type Entry } from '../lexicon/lexicon';
+import { functionBit, learn, lookUp, wordsKnown, type Bits, type Entry } from '../lexicon/lexicon';
 import roleLists from '../lexicon/section-roles.json';
 import type { AnnotatedWords } from './annotate';
 import { sign } from './signs';
@@ -41,23 +41,47 @@ sectionRoles.forEach((role, index) => {
 
 /** What a heading, a bold lead or a line that ends in a colon announces. */
 export interface HeadingReading {
+  readonly text: string;
   /** Every role its words name, as bits by `sectionRoles`. */
-  readonly roles: number;
+  readonly roles: Bits;
   /** The role of its longest, then first, naming words; -1 where they name none. */
   readonly main: number;
-  readonly words: readonly string[];
+  /** One for each word, and how many words the lexicon knew. */
+  readonly entries: readonly Entry[];
+  readonly wordsKnown: number;
+  /** What any of its words does as a function word. */
+  readonly functions: Bits;
   readonly isQuestion: boolean;
 }
 
 export function readHeadingText(text: string): HeadingReading {
-  const { text: words } = splitWords(parted(text));
-  const entries = words.map((word) => lookUp(word, 0, word.length));
-  const read = readRoles(entries, 0, entries.length);
-  const colon = entries.findIndex(({ functions }) => functions & labelEnd);
+  const plain = parted(text);
+  const { count, start, end } = cutWords(plain);
+  const entries: Entry[] = [];
+  let functions = 0;
+  let colon = -1;
+  for (let at = 0; at < count; at++) {
+    const entry = lookUp(plain, start[at] ?? 0, end[at] ?? 0);
+    if (colon < 0 && entry.functions & labelEnd) colon = at;
+    functions |= entry.functions;
+    entries.push(entry);
+  }
+  const { roles, main } = readRoles(entries, 0, count);
   // "Homework — students will": what stands before the mark names the stage, what follows says more of it.
   const before = colon > 0 ? readRoles(entries, 0, colon).main : -1;
-  return { ...read, main: before >= 0 ? before : read.main, words, isQuestion: /\?\s*$/.test(text) };
+  return {
+    text,
+    roles,
+    main: before >= 0 ? before : main,
+    entries,
+    wordsKnown: wordsKnown(),
+    functions,
+    isQuestion: text.trimEnd().endsWith('?'),
+  };
 }
+
+/** The words of a heading, as they are learned from. */
+export const wordsOfHeading = ({ text }: HeadingReading): readonly string[] => splitWords(parted(text)).text;
 
 /** The role that the words of a passage from one index to another name; -1 where they name none. */
 export function roleOfWords({ entries, plain, signs }: AnnotatedWords, from: number, to: number): number {
