@@ -1,5 +1,4 @@
 import type { ContentReading } from '../reading/read-content';
-import { signsAt, type Signs } from '../reading/signs';
 
 /** A count as a density: for each hundred words, where a very short passage counts as one of six. */
 export const per100 = (count: number, { text }: ContentReading): number =>
@@ -8,13 +7,6 @@ export const per100 = (count: number, { text }: ContentReading): number =>
 export function countOfCharacter(character: string, text: string): number {
   let count = 0;
   for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1)) count++;
-  return count;
-}
-
-/** How many characters are of one of these kinds. */
-export function countOfSign(kind: Signs, text: string): number {
-  let count = 0;
-  for (let at = 0; at < text.length; at++) if (signsAt(text, at) & kind) count++;
   return count;
 }
 

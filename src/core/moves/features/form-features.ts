@@ -3,7 +3,7 @@ import type { AnnotatedWords } from '../reading/annotate';
 import type { ContentReading } from '../reading/read-content';
 import { sign } from '../reading/signs';
 import { flag, oneOf, type FeatureFamily } from './feature';
-import { countMatches, countOfCharacter, countOfSign, per100 } from './counting';
+import { countMatches, countOfCharacter, per100 } from './counting';
 
 const kinds: readonly PassageKind[] = ['item', 'paragraph', 'row', 'quote'];
 
@@ -34,15 +34,17 @@ const layout: readonly FeatureFamily<ContentReading>[] = [
 
 const endings = ['a colon', 'a full stop', 'a question mark'] as const;
 
-function endingOf({ text }: ContentReading): number {
-  const plain = text.plain.trimEnd();
-  const last = plain.charAt(plain.length - 1);
-  if (last === ':') return endings.indexOf('a colon');
-  const mark = closers.includes(last) ? plain.charAt(plain.length - 2) : last;
+function endingOf({ text: { plain } }: ContentReading): number {
+  let last = plain.length - 1;
+  while (last >= 0 && isSpace.test(plain.charAt(last))) last--;
+  if (plain.charAt(last) === ':') return endings.indexOf('a colon');
+  if (closers.includes(plain.charAt(last))) last--;
+  const mark = plain.charAt(last);
   if (mark === '?') return endings.indexOf('a question mark');
   return mark === '.' || mark === '!' ? endings.indexOf('a full stop') : -1;
 }
 
+const isSpace = /\s/;
 /** May stand behind the mark that ends a sentence. */
 const closers = '"”)';
 
@@ -83,8 +85,8 @@ const ends: readonly FeatureFamily<ContentReading>[] = [
 ];
 
 /** Signs that programs and addresses are full of, and full stops within words. */
-const countOfCode = ({ plain, signs: seen }: AnnotatedWords): number =>
-  seen & sign.dotted ? countMatches(/[_=(){}<>/\\]|\w\.\w/g, plain) : countOfSign(sign.code, plain);
+const countOfCode = ({ plain, signs: seen, codes }: AnnotatedWords): number =>
+  seen & sign.dotted ? countMatches(/[_=(){}<>/\\]|\w\.\w/g, plain) : codes;
 
 const signs: readonly FeatureFamily<ContentReading>[] = [
   {
@@ -96,7 +98,7 @@ const signs: readonly FeatureFamily<ContentReading>[] = [
       if (seen & sign.bracket) into[at + 1] = countOfCharacter('(', plain);
       if (seen & sign.digit) into[at + 2] = per100(countMatches(/\d+/g, plain), reading);
       into[at + 3] = per100(capitals, reading);
-      if (seen & (sign.code | sign.dotted)) into[at + 4] = per100(countOfCode(reading.text), reading);
+      into[at + 4] = per100(countOfCode(reading.text), reading);
     },
   },
   {

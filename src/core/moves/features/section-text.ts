@@ -20,7 +20,7 @@ export const nobody = new Float32Array(contentWidth).fill(-1);
 
 const numberOf = new Map(contentFeatures.columns.map(({ name }, index) => [name, index]));
 /** Where each of `styleFeatures` stands among the content's columns. */
-const styleNumbers = styleFeatures.map((name) => numberOf.get(name) ?? 0);
+const styleNumbers = Int32Array.from(styleFeatures, (name) => numberOf.get(name) ?? 0);
 
 /** By the first passage; a section that begins as another one did may still go on otherwise. */
 const known = new WeakMap<PassageContent, SectionText>();
@@ -52,13 +52,22 @@ export function isTextOf(text: SectionText | undefined, { passages }: Lesson, se
 }
 
 function readContents(contents: readonly PassageContent[]): SectionText {
-  const readings = contents.map(readContent);
   const values = new Float32Array(contents.length * contentWidth);
   const style = new Float32Array(styleNumbers.length);
-  readings.forEach((reading, at) => {
-    contentFeatures.write(reading, values, at * contentWidth);
-    for (let index = 0; index < style.length; index++)
-      style[index] = (style[index] ?? 0) + (values[at * contentWidth + (styleNumbers[index] ?? 0)] ?? 0);
+  const readings = contents.map((content, at) => {
+    const reading = readContent(content);
+    const row = at * contentWidth;
+    contentFeatures.write(reading, values, row);
+    addStyle(values, row, style);
+    return reading;
   });
   return { contents, readings, values, style };
+}
+
+/** Adds the style features of the row that begins at `row`; most of them are 0. */
+function addStyle(values: Float32Array, row: number, style: Float32Array): void {
+  for (let index = 0; index < style.length; index++) {
+    const value = values[row + (styleNumbers[index] ?? 0)] ?? 0;
+    if (value !== 0) style[index] = (style[index] ?? 0) + value;
+  }
 }

@@ -25,6 +25,7 @@ export interface AnnotatedWords {
   /** See `WordCut`. */
   readonly signs: Signs;
   readonly capitals: number;
+  readonly codes: number;
   /** How many words the lexicon knew. */
   readonly wordsKnown: number;
 }
@@ -35,7 +36,7 @@ const nothing: readonly number[] = new Array<number>(counted.all).fill(0);
 const cut = emptyCut();
 
 export function annotate(plain: string): AnnotatedWords {
-  const { count, start, end, signs, capitals } = cutWords(plain, cut);
+  const { count, start, end, signs, capitals, codes } = cutWords(plain, cut);
   const entries = new Array<Readonly<Entry>>(count);
   for (let at = 0; at < count; at++) entries[at] = lookUp(plain, start[at] ?? 0, end[at] ?? 0);
   const counts = nothing.slice();
@@ -68,7 +69,7 @@ export function annotate(plain: string): AnnotatedWords {
     entries[at] = entry;
     named |= entry.people;
   }
-  return { plain, entries, counts, people: named, signs, capitals, wordsKnown: wordsKnown() };
+  return { plain, entries, counts, people: named, signs, capitals, codes, wordsKnown: wordsKnown() };
 }
 
 /** Whether the words from an index on are the rest of a phrase. */

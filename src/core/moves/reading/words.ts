@@ -9,9 +9,11 @@ export interface WordCut {
   signs: Signs;
   /** How many words begin with a capital, behind a space that follows a letter or a digit. */
   capitals: number;
+  /** How many signs of code there are outside of addresses. */
+  codes: number;
 }
 
-export const emptyCut = (): WordCut => ({ count: 0, start: [], end: [], signs: 0, capitals: 0 });
+export const emptyCut = (): WordCut => ({ count: 0, start: [], end: [], signs: 0, capitals: 0, codes: 0 });
 
 /**
  * Cuts a text into its words, with their inner hyphens and apostrophes, web addresses and single marks.
@@ -21,17 +23,26 @@ export function cutWords(text: string, cut = emptyCut()): WordCut {
   cut.count = 0;
   cut.signs = 0;
   cut.capitals = 0;
+  cut.codes = 0;
   for (let at = 0; at < text.length;) {
-    const first = signsAt(text, at);
-    cut.signs |= first;
-    const to = first & sign.word ? wordEnd(text, at, cut) : at + 1;
-    if (first & (sign.word | sign.mark)) {
-      cut.start[cut.count] = at;
-      cut.end[cut.count++] = to;
+    const own = signsAt(text, at);
+    if (own & sign.word) {
+      const end = wordEnd(text, at, cut);
+      add(cut, at, end);
+      at = end;
+      continue;
     }
-    at = to;
+    cut.signs |= own;
+    if (own & sign.code) cut.codes++;
+    if (own & sign.mark) add(cut, at, at + 1);
+    at++;
   }
   return cut;
+}
+
+function add(cut: WordCut, start: number, end: number): void {
+  cut.start[cut.count] = start;
+  cut.end[cut.count++] = end;
 }
 
 /** Where the word ends that begins at an offset; notes its signs. */
@@ -43,13 +54,20 @@ function wordEnd(text: string, start: number, cut: WordCut): number {
     return address;
   }
   let signs = 0;
-  let at = start;
-  for (let next = signsAt(text, at); next & sign.word || joins(next, text, at); next = signsAt(text, at)) {
-    signs |= next & sign.stop ? next | sign.dotted : next;
-    at += next & sign.wide ? 2 : 1;
+  for (let at = start; ; at++) {
+    let own = signsAt(text, at);
+    while (own & sign.word) {
+      signs |= own;
+      at += own & sign.wide ? 2 : 1;
+      own = signsAt(text, at);
+    }
+    if (!joins(own, text, at)) {
+      cut.signs |= signs;
+      return at;
+    }
+    signs |= own & sign.stop ? own | sign.dotted : own;
+    if (own & sign.code) cut.codes++;
   }
-  cut.signs |= signs;
-  return at;
 }
 
 /** Whether a sign stands between the letters of one word. */
