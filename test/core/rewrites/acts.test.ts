@@ -33,6 +33,8 @@ const about: readonly (readonly [string, string])[] = [
   ['- Explain when to use "this", "that" and "those".', "When would you use 'this', 'that' and 'those'"],
   ['- Demo: setting up the band saw fence', 'setting up the band saw fence'],
   ['- Present a case study: the wreck of a ferry.', 'about the wreck of a ferry'],
+  ['- Read the problem aloud.', 'on the problem,'],
+  ['- Explain tides with the beach balls.', 'about tides,'],
   ['- Walk through the ledger line by line.', 'with the ledger\\?'],
   ['- Introduce the CARE model (Calm, Ask, Goal, End).', 'about the CARE model'],
   ['- Discuss w/ students that tides turn mills.', 'about tides|tides'],

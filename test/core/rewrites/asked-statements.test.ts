@@ -49,6 +49,7 @@ const topics: readonly (readonly [string, string | undefined])[] = [
   ['A customer was paid in salt.', undefined],
   ['Reduces the cost of a roof.', undefined],
   ['Never open the kiln early.', undefined],
+  ['Sailors mend the nets at night.', undefined],
   ['Word tests kept many farmers away.', 'word tests'],
   ['A heavy barge drifting slowly was seen.', 'a heavy barge drifting slowly'],
   ['WAter and waGON are stressed in two places.', undefined],

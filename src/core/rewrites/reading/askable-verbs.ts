@@ -8,7 +8,7 @@ export const objectVerbs = set(
   digests affects influences determines expresses symbolizes symbolises replaces prevents reduces increases improves
   collects receives returns prints displays exports imports supports hunts builds kills transports supplies provides
   generates detects means resembles predicts records triggers activates shows indicates describes destroys damages
-  regulates inherits excretes inhales exhales kills cures treats relieves lowers raises stops`,
+  regulates inherits excretes inhales exhales kills cures treats relieves`,
 );
 
 /** The same for what was done: "Gutenberg invented ..." */
@@ -24,7 +24,7 @@ export const actionVerbs = set(
   transfers guides warns organizes organises opens closes locks blocks blends merges downloads uploads saves loads
   fetches pushes pulls cleans cools heats warms lifts squeezes joins splits presents teaches reminds enables encourages
   gives lubricates seals tightens loosens stretches bends focuses encrypts decrypts renders compiles parses matches
-  neutralizes dissolves strengthens weakens calms soothes insulates circulates delivers swaps scans monitors`,
+  neutralizes dissolves strengthens weakens calms soothes insulates circulates delivers swaps scans monitors stops raises lowers`,
 );
 
 /** Verbs with a word that belongs to them, and the end of the question: "stands for" asks "... stands for?" */

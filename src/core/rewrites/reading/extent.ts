@@ -155,7 +155,11 @@ const wayAt = (tokens: readonly Token[], text: string, end: number): Token | und
   tokens.find(
     ({ lower, end: to }, at) =>
       at > 0 &&
-      (lower === 'using' || (lower === 'by' && /\wing$/.test(tokens[at + 1]?.lower ?? ''))) &&
+      (lower === 'using' ||
+        (lower === 'with' &&
+          /^(?:the|our|my)$/.test(tokens[at + 1]?.lower ?? '') &&
+          tokens.length - at <= 5) ||
+        (lower === 'by' && /\wing$/.test(tokens[at + 1]?.lower ?? ''))) &&
       tokens[at + 1] !== undefined &&
       !/[,;:.!?]\s/.test(text.slice(to, end)),
   );

@@ -38,7 +38,7 @@ export const commonNouns = set(
   bytes anxiety anger fear joy grief empathy kindness honesty respect trust courage patience gratitude hope
   faith prayer behavior behaviour attention language culture religion science technology art music dance drama
   mathematics algebra geometry arithmetic calculus statistics probability addition subtraction multiplication
-  division symmetry area perimeter circumference slope correlation drought famine mulch compost shock consent espresso couplet hair nails skin oak pine bamboo barley oats
+  division symmetry area perimeter circumference slope correlation life drought famine mulch compost shock consent espresso couplet hair nails skin oak pine bamboo barley oats
   lentils beans peas potatoes tomatoes apples bananas oranges tissue tissues organs sweat saliva urine mucus
   plasma platelets cartilage tendons ligaments nerves neurons synapses reflexes vision hearing smell taste touch
   amber coral chalk marble granite limestone sandstone basalt quartz diamond diamonds petroleum kerosene bleach

@@ -80,6 +80,12 @@ function familyByTopic(text: string, telling: Telling, extent: Extent, topic: st
     return familyCalled('explain-topic');
   if (family.id === 'read-textbook' && (audience !== undefined || extent.people !== undefined))
     return familyCalled('read-aloud');
+  // A problem that is read aloud has no title to guess from.
+  const object = text.slice(telling.start, telling.sentence.end);
+  if (/^read-/.test(family.id) && /^(?:the |each |a |your )?(?:\w+ )?(?:word )?problems?\b/i.test(object))
+    return familyCalled('worked-example');
+  if (/^read-/.test(family.id) && /^(?:the |all |your )?(?:\w+ )?(?:directions|instructions)\b/i.test(object))
+    return familyCalled('give-directions');
   // "define what might be missing" explains something.
   return family.id === 'define' && /^(?:what|how|why|where|when|who|whether)\b/.test(topic)
     ? familyCalled('explain-topic')
@@ -200,5 +206,5 @@ const showsItself: Readonly<Record<string, RegExp>> = {
   'show-video':
     /\b(?:clips?|videos?|films?|movies?|documentary|newsreel|recordings?|podcasts?|episode|trailer|song)$/i,
   'give-data': /\b(?:data|tables?|graphs?|charts?|statistics)$/i,
-  'read-aloud': /^'/,
+  'read-aloud': /['‘]/,
 };

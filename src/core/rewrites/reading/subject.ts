@@ -50,7 +50,7 @@ export function readSubject(
   const said = topic === undefined ? undefined : sayBare(topic, own, verb, isKnownLower);
   if (said === undefined) return undefined;
   const tokens = tokenize(said, 0, said.length);
-  if (isSomePerson(tokens)) return undefined;
+  if (isSomePerson(tokens) || hidesVerb(tokens)) return undefined;
   // A class that is being told about "the scale" has it before its eyes.
   return { said, isTopic: isTopic(said, tokens) && (isKnownLower === undefined || !isNamedBefore(tokens)) };
 }
@@ -62,6 +62,20 @@ const isSomePerson = (tokens: readonly Token[]): boolean => {
   const at = head === first ? 0 : 1;
   return people.has(head?.lower ?? '') && (tokens.length === at + 1 || isRelative(tokens[at + 1]?.lower));
 };
+
+/** "observers watch the students": an article in the middle, with nothing before it that could bring it there. */
+const hidesVerb = (tokens: readonly Token[]): boolean =>
+  !/ing$/.test(tokens[0]?.lower ?? '') &&
+  tokens.some(
+    ({ lower }, at) =>
+      at > 1 &&
+      /^(?:the|an?|their|our|your|its|his|her)$/.test(lower) &&
+      /^\p{Ll}/u.test(tokens[at]?.text ?? '') &&
+      !/^(?:of|in|on|at|for|with|from|to|by|about|into|over|under|between|behind|inside|outside|through|during|before|after|against|around|near|and|or|as|than|like|within|across|along|that|which|who|all|both|half|such|not|vs|without|upon|per|off|beyond|toward|towards)$/.test(
+        tokens[at - 1]?.lower ?? '',
+      ) &&
+      !/ing$/.test(tokens[at - 1]?.lower ?? ''),
+  );
 
 const isRelative = (word: string | undefined): boolean =>
   /^(?:who|whose|that|which|with|in|of|from|at)$/.test(word ?? '');

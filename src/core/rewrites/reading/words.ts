@@ -51,7 +51,7 @@ export const statementVerbs: ReadonlySet<string> = new Set([
     decides chooses agrees disagrees refuses promises hopes expects plans prepares organizes celebrates remembers forgets notices realizes
     speaks listens talks calls answers replies whispers shouts laughs cries smiles feels loves hates fears trusts respects cares shares
   opens closes deletes copies shares links points selects displays generates computes calculates
-  beats traps clogs leaks drips distorts sticks conveys echoes borrows mirrors embodies undermines exploits flies tastes smells sings rebels revolts surrenders ratifies vetoes appoints insures deposits withdraws rotates`),
+  watches waits drives rides climbs builds fits wraps pours shines bites kicks swings spins beats traps clogs leaks drips distorts sticks conveys echoes borrows mirrors embodies undermines exploits flies tastes smells sings rebels revolts surrenders ratifies vetoes appoints insures deposits withdraws rotates`),
 ]);
 
 /** Past forms that are finite wherever they follow a noun. */
