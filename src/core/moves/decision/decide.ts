@@ -57,14 +57,20 @@ function decideSection(
   if (!own) return undefined;
   const surroundings = surroundingsOf(text, section, panels);
   if (own.decided && isSame(own.decided.surroundings, surroundings)) {
-    panels.splice(0, panels.length, ...own.decided.panels);
+    if (panels.length > 0 || own.decided.panels.length > 0)
+      panels.splice(0, panels.length, ...own.decided.panels);
     return own.decided;
   }
-  const judgement = judge(text, section, kept, panels);
+  const { places, probabilities, leadRoles } = judge(text, section, kept, panels);
+  const { readings, steps, told } = moveReadings(text.lesson, places, probabilities);
   own.decided = {
-    ...judgement,
-    ...moveReadings(text.lesson, judgement),
     traits: own.traits,
+    places,
+    probabilities,
+    leadRoles,
+    readings,
+    steps,
+    told,
     surroundings,
     panels: [...panels],
     explained: undefined,

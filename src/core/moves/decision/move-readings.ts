@@ -1,9 +1,9 @@
 import type { Lesson } from '../../lesson/types';
 import { listensForItems, readAsked } from '../asked';
+import type { Place } from '../context/outline';
 import type { Step } from '../explain/step';
 import { likelyFrom, weights } from '../model/weights';
 import type { Confidence, Evidence, How, Move, MoveReading } from '../types';
-import type { Judgement } from './judge';
 import { labels } from './labels';
 
 /** What the passages of a section do, before it is explained. */
@@ -14,7 +14,12 @@ export interface MoveReadings {
   readonly told: readonly number[];
 }
 
-export function moveReadings(lesson: Lesson, { places, probabilities }: Judgement): MoveReadings {
+/** @param probabilities for each passage one number for each of `labels` */
+export function moveReadings(
+  lesson: Lesson,
+  places: readonly Place[],
+  probabilities: Float32Array,
+): MoveReadings {
   const readings: MoveReading[] = [];
   const steps: Step[] = [];
   const told: number[] = [];

@@ -2,7 +2,7 @@ import { part } from '../features/layout';
 import { writeMean } from '../features/lesson-text';
 import { contentWidth, nobody, type SectionText } from '../features/section-text';
 import { styleFeatures } from '../features/spread';
-import { addPart, type CompiledLinear } from '../model/linear';
+import { addColumn, addPart, type CompiledLinear } from '../model/linear';
 
 /** The parts that rest on what a passage says: to its own row, and to those of the passages beside it. */
 const spread = [part.content, part.before, part.after, part.above] as const;
@@ -11,9 +11,16 @@ const [own, before, after, above] = [0, 1, 2, 3];
 /** Adds up what the words of passages bring to each label, wherever they stand. */
 export class SaidReader {
   readonly #ofNobody: Float32Array;
+  /** For each number of a passage's row and each of `spread` the column that reads it; -1 where none does. */
+  readonly #columns = new Int16Array(contentWidth * spread.length).fill(-1);
   readonly #mean = new Float32Array(styleFeatures.length);
 
   constructor(private readonly model: CompiledLinear) {
+    spread.forEach((which, number) => {
+      model.parts[which]?.indices.forEach((index, column) => {
+        this.#columns[index * spread.length + number] = column;
+      });
+    });
     this.#ofNobody = new Float32Array(spread.length * model.labels);
     this.#addUp(nobody, 0, this.#ofNobody);
   }
@@ -74,10 +81,18 @@ export class SaidReader {
   }
 
   /** Adds up what the passage with a number brings to its own row, and to the rows of others. */
-  #addUp(values: Float32Array, at: number, said: Float32Array): void {
-    for (let which = 0; which < spread.length; which++) {
-      const to = (at * spread.length + which) * this.model.labels;
-      addPart(this.model, spread[which] ?? part.content, values, at * contentWidth, said, to);
+  #addUp(values: Float32Array, passage: number, said: Float32Array): void {
+    const { labels, parts } = this.model;
+    const row = passage * contentWidth;
+    const to = passage * spread.length * labels;
+    for (let index = 0; index < contentWidth; index++) {
+      const value = values[row + index] ?? 0;
+      if (value === 0) continue;
+      for (let which = 0; which < spread.length; which++) {
+        const column = this.#columns[index * spread.length + which] ?? -1;
+        const reader = parts[spread[which] ?? part.content];
+        if (column >= 0 && reader) addColumn(labels, reader, column, value, said, to + which * labels);
+      }
     }
   }
 }

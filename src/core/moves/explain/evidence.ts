@@ -5,7 +5,7 @@ import { nounBit, verbBit } from '../lexicon/lexicon';
 import type { Action, Agent, Sentence } from '../reading/sentence';
 import type { ContentReading } from '../reading/read-content';
 import { functions, roles, word } from '../reading/sentence-words';
-import { cutWords } from '../reading/words';
+import { cutWords, emptyCut } from '../reading/words';
 import type { Evidence, How } from '../types';
 
 /** Somebody of these may be the one who tells. */
@@ -25,12 +25,15 @@ function sayingOf(action: Action): string | undefined {
   return action.verbs & reading ? 'reading aloud' : undefined;
 }
 
+/** More of them would say no more. */
+const mostWords = 3;
+
 /** The exact words that made a passage read as telling; empty where no words stand out. */
 export function findEvidence(passage: Passage, read: ContentReading, how: How): readonly Evidence[] {
   if (how === 'content') return whatIsTold(passage, read);
   const verbs = verbsOfTelling(passage, read);
   // Beside a verb a name says nothing new, or is none: "the butter slides first".
-  return verbs.length > 0 ? verbs.slice(0, 3) : namesOfTelling(passage, read);
+  return verbs.length > 0 ? verbs : namesOfTelling(passage, read);
 }
 
 /** The same words, after an edit above them. */
@@ -38,14 +41,15 @@ export const moveEvidence = (evidence: readonly Evidence[], by: number): readonl
   evidence.map(({ span, text, says }) => ({ span: shiftSpan(span, by), text, says }));
 
 function verbsOfTelling(passage: Passage, read: ContentReading): Evidence[] {
-  return read.sentences.flatMap((sentence) =>
-    sentence.actions.flatMap((action) => {
+  const found: Evidence[] = [];
+  for (const sentence of read.sentences)
+    for (const action of sentence.actions) {
       const says = sayingOf(action);
-      return says === undefined
-        ? []
-        : [words(passage, read, action.word, endOfVerb(read, action.word, sentence), says)];
-    }),
-  );
+      if (says === undefined) continue;
+      found.push(words(passage, read, action.word, endOfVerb(read, action.word, sentence), says));
+      if (found.length === mostWords) return found;
+    }
+  return found;
 }
 
 /** The verb with "that", "how" or "why" where one of them comes next: "explain that". */
@@ -83,9 +87,12 @@ function sayingOfContent(read: ContentReading, sentence: Sentence): string {
   return sentence.mood === 'statement' ? 'a statement' : 'what is told';
 }
 
+/** Where the words of the passage at hand stand. */
+const cut = emptyCut();
+
 /** Evidence over the words from one index up to, not including, another; closing marks are left out. */
 function words(passage: Passage, read: ContentReading, from: number, to: number, says: string): Evidence {
-  const { start, end } = cutWords(read.text.plain);
+  const { start, end } = cutWords(read.text.plain, cut);
   let last = to - 1;
   while (last > from && (read.text.entries[last]?.functions ?? 0) & functions.ending) last--;
   const plain = { start: start[from] ?? 0, end: end[last] ?? 0 };

@@ -47,9 +47,11 @@ export function writeMean({ style, readings }: SectionText, into: Float32Array):
   for (let index = 0; index < style.length; index++) into[index] = (style[index] ?? 0) / readings.length;
 }
 
+const numberOf = new Map(styleFeatures.map((name, index) => [name, index]));
+
 /** The mean of one style feature over the whole lesson. */
 export function meanOf({ sections, lesson }: LessonText, name: StyleFeature): number {
-  const index = styleFeatures.indexOf(name);
+  const index = numberOf.get(name) ?? 0;
   let sum = 0;
   for (const section of sections) sum += section?.style[index] ?? 0;
   return sum / Math.max(1, lesson.passages.length);

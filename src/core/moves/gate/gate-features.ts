@@ -3,13 +3,14 @@ import { flag, type Feature } from '../features/feature';
 import type { StyleFeature } from '../features/spread';
 import { meanOf, type LessonText } from '../features/lesson-text';
 import { sectionRoleBit, type SectionRole } from '../reading/read-heading';
-import { titleFeatures } from './title-features';
+import { readTitles, titleFeatures, type Titles } from './title-features';
 import type { Manner } from '../traits/phrases';
 import { Tally } from './tally';
 
 /** A whole document, read. */
 export interface WholeLesson {
   readonly lesson: Lesson;
+  readonly titles: Titles;
   /** Every role that a heading, or a line which works as one, announces, as bits. */
   readonly roles: number;
   readonly tally: Tally;
@@ -29,7 +30,8 @@ export function wholeOf(text: LessonText, tallies: readonly Tally[], leadRoles: 
   for (const one of tallies) tally.add(one);
   let roles = leadRoles;
   for (const { heading } of text.paths) roles |= heading?.roles ?? 0;
-  return { lesson: text.lesson, roles, tally, style: (name) => meanOf(text, name) };
+  const { lesson } = text;
+  return { lesson, titles: readTitles(lesson), roles, tally, style: (name) => meanOf(text, name) };
 }
 
 /** How many passages and headings of a hundred speak in one manner. */

@@ -4,13 +4,12 @@ import { gateFeatures, listsStandards, type WholeLesson } from './gate-features'
 
 /** The probability of each of plan, handout and guide. */
 export function kindProbabilities(weights: GateWeights, values: readonly number[]): number[] {
-  const scores = weights.kinds.map(([bias = 0, ...slopes]) =>
-    slopes.reduce(
-      (sum, slope, at) =>
-        sum + (slope * ((values[at] ?? 0) - (weights.mean[at] ?? 0))) / (weights.scale[at] ?? 1),
-      bias,
-    ),
-  );
+  const scaled = values.map((value, at) => (value - (weights.mean[at] ?? 0)) / (weights.scale[at] ?? 1));
+  const scores = weights.kinds.map(([bias = 0, ...slopes]) => {
+    let score = bias;
+    for (let at = 0; at < slopes.length; at++) score += (slopes[at] ?? 0) * (scaled[at] ?? 0);
+    return score;
+  });
   const odds = scores.map(Math.exp);
   const sum = odds.reduce((total, one) => total + one, 0);
   return odds.map((one) => one / sum);

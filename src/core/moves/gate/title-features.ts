@@ -1,64 +1,74 @@
 import type { Lesson } from '../../lesson/types';
+import { PatternSet } from '../../text/pattern-set';
 import { flag, type Feature } from '../features/feature';
-import speech from './speech.json';
 import { anyOf } from '../traits/phrases';
+import speech from './speech.json';
 
-type TitleFeature = Feature<{ readonly lesson: Lesson }>;
-
-/** The title in the front matter and the first heading. */
-function titlesOf({ frontMatter, sections }: Lesson): string[] {
-  const { title } = frontMatter.values;
-  const first = sections.find(({ heading }) => heading !== undefined)?.heading;
-  return [typeof title === 'string' ? title : '', first?.content.plain.text ?? ''];
+/** What a document calls itself: which patterns match its titles and its beginning, as bits. */
+export interface Titles {
+  /** The title in the front matter or the first heading. */
+  readonly titles: number;
+  /** What it says that it is before it begins: its summary and its first passages. */
+  readonly opening: number;
 }
 
-/** What a document says that it is before it begins: its summary and its first passages. */
-function openingOf({ frontMatter, passages }: Lesson): string[] {
-  const { summary, description } = frontMatter.values;
-  const declared = [summary, description].filter((text) => typeof text === 'string');
-  return [...declared, ...passages.slice(0, 3).map(({ content }) => content.plain.text)];
-}
-
-const titles = {
+const patternsOfTitles = new PatternSet({
   plan: anyOf(speech.titleOfPlan),
   guide: anyOf(speech.titleOfGuide),
   handout: anyOf(speech.titleOfHandout),
-};
-
-const openings = { guide: anyOf(speech.openingOfGuide), handout: anyOf(speech.toLearners) };
-
-/** A short title that ends in what it is: "Facilitation plan", "Agenda: day 2". */
-const planOfASession = new RegExp(
-  `^.{0,50}\\b(?:${speech.titleOfSession.join('|')})\\W*\\d*\\W*(?:$|[:–—(|])`,
-  'i',
-);
-
-const isInAny = (texts: readonly string[], pattern: RegExp): boolean =>
-  texts.some((text) => pattern.test(text));
-
-const titleSays = (name: string, pattern: RegExp): TitleFeature => ({
-  name,
-  group: 'title',
-  value: ({ lesson }) => flag(isInAny(titlesOf(lesson), pattern)),
+  /** A short title that ends in what it is: "Facilitation plan", "Agenda: day 2". */
+  planOfASession: new RegExp(
+    `^.{0,50}\\b(?:${speech.titleOfSession.join('|')})\\W*\\d*\\W*(?:$|[:–—(|])`,
+    'i',
+  ),
 });
 
-const openingSays = (name: string, pattern: RegExp): TitleFeature => ({
-  name,
+const patternsOfOpenings = new PatternSet({
+  guide: anyOf(speech.openingOfGuide),
+  handout: anyOf(speech.toLearners),
+});
+
+export function readTitles({ frontMatter, sections, passages }: Lesson): Titles {
+  const { title, summary, description } = frontMatter.values;
+  const first = sections.find(({ heading }) => heading !== undefined)?.heading;
+  let titles = typeof title === 'string' ? patternsOfTitles.matchesOf(title) : 0;
+  if (first) titles |= patternsOfTitles.matchesOf(first.content.plain.text);
+  let opening = 0;
+  for (const declared of [summary, description])
+    if (typeof declared === 'string') opening |= patternsOfOpenings.matchesOf(declared);
+  for (const { content } of passages.slice(0, 3)) opening |= patternsOfOpenings.matchesOf(content.plain.text);
+  return { titles, opening };
+}
+
+type TitleFeature = Feature<{ readonly titles: Titles }>;
+
+const plan = patternsOfTitles.bit('plan');
+const guide = patternsOfTitles.bit('guide');
+const handout = patternsOfTitles.bit('handout');
+const planOfASession = patternsOfTitles.bit('planOfASession');
+
+const opensAs = (kind: 'guide' | 'handout'): TitleFeature => ({
+  name: `opens as a ${kind} does`,
   group: 'title',
-  value: ({ lesson }) => flag(isInAny(openingOf(lesson), pattern)),
+  value: ({ titles: { opening } }) => flag((opening & patternsOfOpenings.bit(kind)) !== 0),
 });
 
 export const titleFeatures: readonly TitleFeature[] = [
-  titleSays('its title is that of a plan', titles.plan),
+  {
+    name: 'its title is that of a plan',
+    group: 'title',
+    value: ({ titles: { titles } }) => flag((titles & plan) !== 0),
+  },
   {
     name: 'its title is that of a guide',
     group: 'title',
-    value: ({ lesson }) => {
-      const own = titlesOf(lesson);
-      return flag(isInAny(own, titles.guide) && !isInAny(own, planOfASession));
-    },
+    value: ({ titles: { titles } }) => flag((titles & (guide | planOfASession)) === guide),
   },
-  titleSays('its title is that of a handout', titles.handout),
-  openingSays('opens as a guide does', openings.guide),
-  openingSays('opens as a handout does', openings.handout),
+  {
+    name: 'its title is that of a handout',
+    group: 'title',
+    value: ({ titles: { titles } }) => flag((titles & handout) !== 0),
+  },
+  opensAs('guide'),
+  opensAs('handout'),
 ];

@@ -11,7 +11,8 @@ export interface LinearWeights {
 }
 
 /** What a linear reader makes of one part of a row: a sum, so that what passages share is added up once. */
-interface PartReader {
+export interface PartReader {
+  /** Where the number of each column stands in the part of a row. */
   readonly indices: Int32Array;
   readonly mean: Float64Array;
   readonly inverseScale: Float64Array;
@@ -93,29 +94,41 @@ export function addBase({ labels, scores }: CompiledLinear, into: Float32Array, 
 
 /** Adds from `at` on what the part of a row that begins at `start` of `values` brings to each label. */
 export function addPart(
-  { labels, parts }: CompiledLinear,
+  model: CompiledLinear,
   part: number,
   values: Float32Array,
   start: number,
   into: Float32Array,
   at: number,
 ): void {
-  const reader = parts[part];
+  const reader = model.parts[part];
   if (!reader) return;
-  const { indices, weights, ones } = reader;
+  const { indices } = reader;
   for (let column = 0; column < indices.length; column++) {
     const value = values[start + (indices[column] ?? 0)] ?? 0;
-    if (value === 0) continue;
-    const row = column * labels;
-    if (value === 1) {
-      for (let label = 0; label < labels; label++)
-        into[at + label] = (into[at + label] ?? 0) + (ones[row + label] ?? 0);
-      continue;
-    }
-    const more = beyondZero(reader, column, value);
-    for (let label = 0; label < labels; label++)
-      into[at + label] = (into[at + label] ?? 0) + more * (weights[row + label] ?? 0);
+    if (value !== 0) addColumn(model.labels, reader, column, value, into, at);
   }
+}
+
+/** Adds from `at` on what a value that is not 0 brings to each label. */
+export function addColumn(
+  labels: number,
+  reader: PartReader,
+  column: number,
+  value: number,
+  into: Float32Array,
+  at: number,
+): void {
+  const { weights, ones } = reader;
+  const row = column * labels;
+  if (value === 1) {
+    for (let label = 0; label < labels; label++)
+      into[at + label] = (into[at + label] ?? 0) + (ones[row + label] ?? 0);
+    return;
+  }
+  const more = beyondZero(reader, column, value);
+  for (let label = 0; label < labels; label++)
+    into[at + label] = (into[at + label] ?? 0) + more * (weights[row + label] ?? 0);
 }
 
 /** Turns the scores of `labels` labels from `at` on into shares of 1. */

@@ -2,7 +2,6 @@ import { letterAt } from '../../text/word-table';
 import { verbBit, type Bits } from '../lexicon/lexicon';
 import { labelPerson } from '../reading/acts';
 import type { ContentReading } from '../reading/read-content';
-import type { Agent } from '../reading/sentence';
 import { openings, phrases } from './phrases';
 
 /** What a passage may show by its words alone, as bits: the settled rules, the gate and the reasons ask for it. */
@@ -121,25 +120,27 @@ function sentenceTraits({ sentences }: ContentReading, onlyTold: boolean, comman
   return traits;
 }
 
-/** Who asks, invites, discusses, arranges or only receives something. */
-function verbTraits(reading: ContentReading): Bits {
-  const unnamed = verbsOf(reading, 'unnamed');
-  const byTeacher = unnamed | verbsOf(reading, 'teacher');
-  const learners = verbsOf(reading, 'learner');
-  const received = (learners | verbsOf(reading, 'prompted')) & receiving;
+/** Who asks, invites, discusses, arranges or only receives something; what is denied does not count. */
+function verbTraits({ sentences, acts }: ContentReading): Bits {
+  let unnamed = 0;
+  let teacher = 0;
+  let learners = 0;
+  let prompted = 0;
+  for (const { actions } of sentences)
+    for (const { agent, verbs, negated } of actions) {
+      if (negated) continue;
+      if (agent === 'unnamed') unnamed |= verbs;
+      else if (agent === 'teacher') teacher |= verbs;
+      else if (agent === 'learner') learners |= verbs;
+      else if (agent === 'prompted') prompted |= verbs;
+    }
+  const byTeacher = unnamed | teacher;
+  const received = ((learners | prompted) & receiving) !== 0;
   return (
     when((byTeacher & (asking | inviting)) !== 0, trait.asksOrInvites) |
     when((unnamed & (asking | inviting)) !== 0, trait.commandsAsking) |
-    when(received !== 0 && reading.acts.thinks === 0 && (byTeacher & asking) === 0, trait.hasReceived) |
+    when(received && acts.thinks === 0 && (byTeacher & asking) === 0, trait.hasReceived) |
     when(((byTeacher | learners) & conversing) !== 0, trait.discusses) |
     when((unnamed & arranging) !== 0, trait.arranges)
   );
-}
-
-/** The classes of the verbs of an agent's actions, of those that are not denied. */
-function verbsOf({ sentences }: ContentReading, who: Agent): Bits {
-  let all = 0;
-  for (const { actions } of sentences)
-    for (const { agent, verbs, negated } of actions) if (agent === who && !negated) all |= verbs;
-  return all;
 }
