@@ -13,6 +13,9 @@ export class SaidReader {
   readonly #ofNobody: Float32Array;
   /** For each number of a passage's row and each of `spread` the column that reads it; -1 where none does. */
   readonly #columns = new Int16Array(contentWidth * spread.length).fill(-1);
+  /** What a 1 there brings to all of `spread`, and how many of these numbers matter: most values are 0 or 1. */
+  readonly #ones: Float32Array;
+  readonly #reach = new Uint8Array(contentWidth);
   readonly #mean = new Float32Array(styleFeatures.length);
 
   constructor(private readonly model: CompiledLinear) {
@@ -21,7 +24,15 @@ export class SaidReader {
         this.#columns[index * spread.length + number] = column;
       });
     });
-    this.#ofNobody = new Float32Array(spread.length * model.labels);
+    const width = spread.length * model.labels;
+    this.#ones = new Float32Array(contentWidth * width);
+    for (let index = 0; index < contentWidth; index++) {
+      for (let which = 0; which < spread.length; which++)
+        if ((this.#columns[index * spread.length + which] ?? -1) >= 0)
+          this.#reach[index] = (which + 1) * model.labels;
+      this.#addValue(index, 1, this.#ones, index * width);
+    }
+    this.#ofNobody = new Float32Array(width);
     this.#addUp(nobody, 0, this.#ofNobody);
   }
 
@@ -82,17 +93,27 @@ export class SaidReader {
 
   /** Adds up what the passage with a number brings to its own row, and to the rows of others. */
   #addUp(values: Float32Array, passage: number, said: Float32Array): void {
-    const { labels, parts } = this.model;
+    const width = spread.length * this.model.labels;
     const row = passage * contentWidth;
-    const to = passage * spread.length * labels;
+    const to = passage * width;
     for (let index = 0; index < contentWidth; index++) {
       const value = values[row + index] ?? 0;
       if (value === 0) continue;
-      for (let which = 0; which < spread.length; which++) {
-        const column = this.#columns[index * spread.length + which] ?? -1;
-        const reader = parts[spread[which] ?? part.content];
-        if (column >= 0 && reader) addColumn(labels, reader, column, value, said, to + which * labels);
-      }
+      if (value === 1) {
+        const reach = this.#reach[index] ?? 0;
+        for (let at = 0; at < reach; at++)
+          said[to + at] = (said[to + at] ?? 0) + (this.#ones[index * width + at] ?? 0);
+      } else this.#addValue(index, value, said, to);
+    }
+  }
+
+  /** Adds what a number of a passage's row brings to each of `spread`. */
+  #addValue(index: number, value: number, said: Float32Array, to: number): void {
+    const { labels, parts } = this.model;
+    for (let which = 0; which < spread.length; which++) {
+      const column = this.#columns[index * spread.length + which] ?? -1;
+      const reader = parts[spread[which] ?? part.content];
+      if (column >= 0 && reader) addColumn(labels, reader, column, value, said, to + which * labels);
     }
   }
 }
