@@ -3,7 +3,7 @@ import { settle } from '../../core/moves/decision/settle';
 import { columns } from '../../core/moves/features/layout';
 import { readKindOf } from '../../core/moves/gate/read-kind';
 import { addBase, addPart, compileLinear, softmax } from '../../core/moves/model/linear';
-import { addPhrases, compilePhrases } from '../../core/moves/model/phrases';
+import { addHeading, addPhrases, compilePhrases } from '../../core/moves/model/phrases';
 import { denseLayout } from '../../core/moves/features/slots';
 import type { DocumentKind } from '../../core/moves/types';
 import { gateRows, learnGate, planFrom } from './gate';
@@ -44,8 +44,10 @@ export function crossValidate(task: Task, without: Without = {}): OutOfFold {
       addBase(line, probabilities, row * classes);
       addPart(line, 0, silenced.rows.matrix.values, row * columns.length, probabilities, row * classes);
       if (without.group !== 'words') {
+        const reading = rows.readings[lesson]?.[at];
+        if (reading) addPhrases(phrases, reading, probabilities, row * classes);
         const heading = rows.places[lesson]?.[at]?.standing.heading;
-        addPhrases(phrases, rows.readings[lesson]?.[at], heading, probabilities, row * classes);
+        addHeading(phrases, heading, probabilities, row * classes);
       }
       softmax(probabilities, row * classes, classes);
     }

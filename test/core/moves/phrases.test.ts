@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import { headingPhrasesOf, phrasesOf } from '../../../src/core/moves/features/phrases';
-import { compilePhrases, addPhrases } from '../../../src/core/moves/model/phrases';
+import { addHeading, addPhrases, compilePhrases } from '../../../src/core/moves/model/phrases';
 import { readContent, type ContentReading } from '../../../src/core/moves/reading/read-content';
 import { readHeadingText } from '../../../src/core/moves/reading/read-heading';
 import { splitWords } from '../../../src/core/moves/reading/words';
@@ -41,10 +41,12 @@ describe('phrases', () => {
     const [passage] = readLesson('Explain the pump.').passages;
     assert.ok(passage);
     const scores = new Float32Array(4);
-    addPhrases(model, readContent(passage.content), readHeadingText('Lecture'), scores, 2);
+    addPhrases(model, readContent(passage.content), scores, 2);
+    assert.deepEqual([...scores], [0, 0, 2, 4]);
+    addHeading(model, readHeadingText('Lecture'), scores, 2);
     assert.deepEqual([...scores], [0, 0, 11, 4]);
-    addPhrases(model, readContent(passage.content), undefined, scores, 0);
-    assert.deepEqual([...scores], [3, 4, 11, 4]);
+    addHeading(model, undefined, scores, 0);
+    assert.deepEqual([...scores], [1, 0, 11, 4]);
   });
 
   const words = ['pump', 'the', 'The', 'zzyzx', ',', '12', '3d', 'under', 'lecture', 'explain', '“', '.'];
@@ -63,7 +65,7 @@ describe('phrases', () => {
       fc.property(fc.array(fc.constantFrom(...words)), (parts) => {
         const reading = read(parts.join(' '));
         const scores = new Float32Array(1);
-        addPhrases(model, reading, undefined, scores, 0);
+        addPhrases(model, reading, scores, 0);
         const byName = phrases(reading.text.plain).reduce((sum, name) => sum + (weights[name]?.[0] ?? 0), 0);
         assert.equal(scores[0], byName);
       }),
@@ -74,7 +76,7 @@ describe('phrases', () => {
     const reading = read('the quixotic pump');
     const model = compilePhrases({ biases: [0], weights: { quixotic: [2], 'quixotic pump': [3] } });
     const scores = new Float32Array(1);
-    addPhrases(model, reading, undefined, scores, 0);
+    addPhrases(model, reading, scores, 0);
     assert.equal(scores[0], 5);
   });
 });

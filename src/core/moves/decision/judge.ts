@@ -5,7 +5,7 @@ import type { LessonText } from '../features/lesson-text';
 import { PlaceRows } from '../features/place-rows';
 import type { SectionText } from '../features/section-text';
 import { addBase, addPart, compileLinear, softmax } from '../model/linear';
-import { addPhrases, compilePhrases } from '../model/phrases';
+import { addHeading, addPhrases, compilePhrases } from '../model/phrases';
 import { weights } from '../model/weights';
 import type { KeptSection } from './kept-section';
 import { join } from './join';
@@ -49,14 +49,18 @@ export function judge(
   const probabilities = new Float32Array(places.length * labels.length);
   const own = kept[index];
   if (!own) return { places, probabilities, leadRoles: 0 };
-  for (let at = 0; at < places.length; at++) addBase(linear, probabilities, at * labels.length);
-  const owners = places.map(({ owner }) => (owner === undefined ? undefined : owner - firstPassage));
-  said.add(own.said, saidNear(kept, index, -1), saidNear(kept, index, 1), owners, probabilities);
-  const leadRoles = addPlaces(text, section, places, probabilities);
+  said.add(
+    own.said,
+    saidNear(kept, index, -1),
+    saidNear(kept, index, 1),
+    places.map(({ owner }) => (owner === undefined ? undefined : owner - firstPassage)),
+    probabilities,
+  );
+  const leadRoles = addPlaces(text, section, own.said, places, probabilities);
   for (let at = 0; at < places.length; at++) {
-    const scores = at * labels.length;
-    addPhrases(phrases, own.text?.readings[at], places[at]?.standing.heading, probabilities, scores);
-    softmax(probabilities, scores, labels.length);
+    const reading = own.text?.readings[at];
+    if (reading) addPhrases(phrases, reading, probabilities, at * labels.length);
+    softmax(probabilities, at * labels.length, labels.length);
   }
   settle(own.traits, places, probabilities, firstPassage);
   join(own.traits, places, probabilities, firstPassage);
@@ -70,27 +74,38 @@ function saidNear(kept: readonly KeptSection[], section: number, step: 1 | -1): 
   return kept[at]?.said;
 }
 
-/** What the standing of the passages before brings to each label. */
-const ofStanding = new Float32Array(labels.length);
+/** What all passages have that stand as the one at hand does. */
+const shared = new Float32Array(labels.length);
 
 /**
  * Adds what the places of a section's passages bring.
+ * @param saidInIt what the words of the section bring
  * @returns every role that a line of it announces, as bits
  */
-function addPlaces(text: LessonText, section: Section, places: readonly Place[], into: Float32Array): number {
+function addPlaces(
+  text: LessonText,
+  section: Section,
+  saidInIt: Float32Array,
+  places: readonly Place[],
+  into: Float32Array,
+): number {
   let leadRoles = 0;
   for (let at = 0; at < places.length; at++) {
     const place = places[at];
     if (!place) continue;
+    const { standing } = place;
     const scores = at * labels.length;
-    if (place.standing !== places[at - 1]?.standing) {
-      leadRoles |= place.standing.lead?.roles ?? 0;
+    if (standing !== places[at - 1]?.standing) {
+      leadRoles |= standing.lead?.roles ?? 0;
+      shared.fill(0);
+      addBase(linear, shared, 0);
+      said.addSection(saidInIt, shared);
       rows.writeStanding(text, section, place);
-      ofStanding.fill(0);
-      addPart(linear, part.standing, rows.standing, 0, ofStanding, 0);
+      addPart(linear, part.standing, rows.standing, 0, shared, 0);
+      addHeading(phrases, standing.heading, shared, 0);
     }
     for (let label = 0; label < labels.length; label++)
-      into[scores + label] = (into[scores + label] ?? 0) + (ofStanding[label] ?? 0);
+      into[scores + label] = (into[scores + label] ?? 0) + (shared[label] ?? 0);
     rows.writePosition(text, section, places, at);
     addPart(linear, part.position, rows.position, 0, into, scores);
   }

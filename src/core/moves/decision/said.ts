@@ -51,7 +51,7 @@ export class SaidReader {
   }
 
   /**
-   * Adds what the words of a section's passages, of their neighbours and of the section bring.
+   * Adds what the words of a section's passages and of their neighbours bring.
    * @param said what `read` gave of the section; `last` and `next` of the ones with passages around it
    * @param owners for each passage the number in the section of what it hangs on
    * @param into one number for each passage and label
@@ -73,9 +73,13 @@ export class SaidReader {
       else this.#addOne(next ?? this.#ofNobody, 0, after, into, at);
       if (owner === undefined) this.#addOne(this.#ofNobody, 0, above, into, at);
       else this.#addOne(said, owner, above, into, at);
-      // Behind all passages stands the section.
-      this.#addOne(said, end + 1, own, into, at);
     }
+  }
+
+  /** Adds what the words of a section bring to every passage of it. */
+  addSection(said: Float32Array, into: Float32Array): void {
+    // Behind all passages stands the section.
+    this.#addOne(said, this.#lastOf(said) + 1, own, into, 0);
   }
 
   /** The number of a section's last passage. */

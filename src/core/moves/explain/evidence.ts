@@ -92,9 +92,9 @@ const cut = emptyCut();
 
 /** Evidence over the words from one index up to, not including, another; closing marks are left out. */
 function words(passage: Passage, read: ContentReading, from: number, to: number, says: string): Evidence {
-  const { start, end } = cutWords(read.text.plain, cut);
   let last = to - 1;
   while (last > from && (read.text.entries[last]?.functions ?? 0) & functions.ending) last--;
+  const { start, end } = cutWords(read.text.plain, cut, last + 1);
   const plain = { start: start[from] ?? 0, end: end[last] ?? 0 };
   const span = shiftSpan(sourceSpan(read.content.plain, plain), passage.base);
   return { span, text: read.content.plain.text.slice(plain.start, plain.end), says };

@@ -5,9 +5,10 @@ import { gateFeatures, listsStandards, type WholeLesson } from './gate-features'
 /** The probability of each of plan, handout and guide. */
 export function kindProbabilities(weights: GateWeights, values: readonly number[]): number[] {
   const scaled = values.map((value, at) => (value - (weights.mean[at] ?? 0)) / (weights.scale[at] ?? 1));
-  const scores = weights.kinds.map(([bias = 0, ...slopes]) => {
-    let score = bias;
-    for (let at = 0; at < slopes.length; at++) score += (slopes[at] ?? 0) * (scaled[at] ?? 0);
+  const scores = weights.kinds.map((kind) => {
+    // The bias stands first.
+    let score = kind[0] ?? 0;
+    for (let at = 0; at < scaled.length; at++) score += (kind[at + 1] ?? 0) * (scaled[at] ?? 0);
     return score;
   });
   const odds = scores.map(Math.exp);

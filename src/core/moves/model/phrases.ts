@@ -25,9 +25,7 @@ export interface CompiledPhrases {
   readonly firstPairs: ReadonlyMap<number, number>;
   /** How many words the lexicon knew when all of these were among them. */
   readonly wordsKnown: number;
-  /** What the words of a heading speak for, for all passages under it. */
-  readonly headings: WeakMap<HeadingReading, Float64Array>;
-  /** What the passage at hand speaks for. */
+  /** What the passage or heading at hand speaks for. */
   readonly sums: Float64Array;
   /** For each phrase 1 while it is in the list that is being made. */
   readonly seen: Uint8Array;
@@ -73,37 +71,47 @@ export function compilePhrases({ biases, weights }: PhraseWeights): CompiledPhra
     firstWords,
     firstPairs,
     wordsKnown: wordsKnown(),
-    headings: new WeakMap(),
     sums: new Float64Array(biases.length),
     seen: new Uint8Array(names.length),
   };
 }
 
-/** Adds to the score of each label from `from` on what the words of a passage and of its heading speak for it. */
-export function addPhrases(
+/** Adds to the score of each label from `from` on what the words of a passage speak for it. */
+export const addPhrases = (
   model: CompiledPhrases,
-  reading: ContentReading | undefined,
+  reading: ContentReading,
+  scores: Float32Array,
+  from: number,
+): void => addUp(model, phrasesIn(model, reading), scores, from);
+
+/** Adds what any passage under a heading has: what its words speak for, and what is usual. */
+export function addHeading(
+  model: CompiledPhrases,
   heading: HeadingReading | undefined,
   scores: Float32Array,
   from: number,
 ): void {
-  const { biases, sums } = model;
-  sums.fill(0);
-  if (reading) addUp(model, phrasesIn(model, reading), sums);
-  const above = heading && sumsOfHeading(model, heading);
-  for (let label = 0; label < biases.length; label++)
-    scores[from + label] =
-      (scores[from + label] ?? 0) + (biases[label] ?? 0) + (sums[label] ?? 0) + (above?.[label] ?? 0);
+  for (let label = 0; label < model.biases.length; label++)
+    scores[from + label] = (scores[from + label] ?? 0) + (model.biases[label] ?? 0);
+  if (heading) addUp(model, phrasesAbove(model, heading), scores, from);
 }
 
 /** Adds to each label what some phrases speak for it. */
-function addUp({ biases, weights }: CompiledPhrases, phrases: readonly number[], sums: Float64Array): void {
+function addUp(
+  { biases, weights, sums }: CompiledPhrases,
+  phrases: readonly number[],
+  scores: Float32Array,
+  from: number,
+): void {
   const labels = biases.length;
+  sums.fill(0);
   for (let at = 0; at < phrases.length; at++) {
     const row = (phrases[at] ?? 0) * labels;
     for (let label = 0; label < labels; label++)
       sums[label] = (sums[label] ?? 0) + (weights[row + label] ?? 0);
   }
+  for (let label = 0; label < labels; label++)
+    scores[from + label] = (scores[from + label] ?? 0) + (sums[label] ?? 0);
 }
 
 /** The phrases that a passage holds, each once. */
@@ -137,16 +145,6 @@ function add({ seen }: CompiledPhrases, found: number[], phrase: number | undefi
 function release({ seen }: CompiledPhrases, found: readonly number[]): readonly number[] {
   for (let at = 0; at < found.length; at++) seen[found[at] ?? 0] = 0;
   return found;
-}
-
-function sumsOfHeading(model: CompiledPhrases, heading: HeadingReading): Float64Array {
-  let sums = model.headings.get(heading);
-  if (!sums) {
-    sums = new Float64Array(model.biases.length);
-    addUp(model, phrasesAbove(model, heading), sums);
-    model.headings.set(heading, sums);
-  }
-  return sums;
 }
 
 /** The phrases of what stands under a heading, each once. */

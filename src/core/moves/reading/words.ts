@@ -18,13 +18,14 @@ export const emptyCut = (): WordCut => ({ count: 0, start: [], end: [], signs: 0
 /**
  * Cuts a text into its words, with their inner hyphens and apostrophes, web addresses and single marks.
  * @param cut filled and returned; what it held of another text is lost
+ * @param most how many of them are asked for
  */
-export function cutWords(text: string, cut = emptyCut()): WordCut {
+export function cutWords(text: string, cut = emptyCut(), most = Infinity): WordCut {
   cut.count = 0;
   cut.signs = 0;
   cut.capitals = 0;
   cut.codes = 0;
-  for (let at = 0; at < text.length;) {
+  for (let at = 0; at < text.length && cut.count < most;) {
     const own = signsAt(text, at);
     if (own & sign.word) {
       const end = wordEnd(text, at, cut);
