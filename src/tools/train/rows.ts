@@ -11,7 +11,7 @@ import {
   type Seat,
 } from '../../core/moves/features/lesson-text';
 import { PlaceRows } from '../../core/moves/features/place-rows';
-import { contentWidth, nobody, type SectionText } from '../../core/moves/features/section-text';
+import { contentRows, contentWidth, nobody, type SectionText } from '../../core/moves/features/section-text';
 import { readTraits, type Traits } from '../../core/moves/traits/traits';
 
 /** The passages of a section where they stand. */
@@ -77,4 +77,4 @@ function writeRows(
 }
 
 const rowAt = (seat: Seat | undefined): Float32Array =>
-  seat ? seat.text.values.subarray(seat.at * contentWidth, (seat.at + 1) * contentWidth) : nobody;
+  seat ? contentRows(seat.text).slice(seat.at * contentWidth, (seat.at + 1) * contentWidth) : nobody;

@@ -72,6 +72,11 @@ describe('the words of a passage', () => {
     );
   });
 
+  it('know a letter of two code units where half of it stood alone before', () => {
+    deepEqual(byHand('𝒳'.slice(0, 1)), []);
+    deepEqual(byHand('𝒳'), [['𝒳', 0, 2]]);
+  });
+
   it('keep their offsets where lower-casing makes a letter longer', () => {
     deepEqual(byHand('İt İs A plan'), [
       ['İt', 0, 2],

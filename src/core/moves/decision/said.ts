@@ -1,6 +1,6 @@
 import { part } from '../features/layout';
 import { writeMean } from '../features/lesson-text';
-import { contentWidth, nobody, type SectionText } from '../features/section-text';
+import { contentRows, contentWidth, nobody, type SectionText } from '../features/section-text';
 import { styleFeatures } from '../features/spread';
 import { addColumn, addPart, type CompiledLinear } from '../model/linear';
 
@@ -44,7 +44,8 @@ export class SaidReader {
     const { labels } = this.model;
     const passages = text.readings.length;
     const said = new Float32Array((passages * spread.length + 1) * labels);
-    for (let at = 0; at < passages; at++) this.#addUp(text.values, at, said);
+    const rows = contentRows(text);
+    for (let at = 0; at < passages; at++) this.#addUp(rows, at, said);
     writeMean(text, this.#mean);
     addPart(this.model, part.section, this.#mean, 0, said, passages * spread.length * labels);
     return said;

@@ -7,8 +7,6 @@ import { styleFeatures } from './spread';
 export interface SectionText {
   readonly contents: readonly PassageContent[];
   readonly readings: readonly ContentReading[];
-  /** One row of `contentFeatures` for each passage. */
-  readonly values: Float32Array;
   /** The sum of each of `styleFeatures` over its passages. */
   readonly style: Float32Array;
 }
@@ -52,16 +50,32 @@ export function isTextOf(text: SectionText | undefined, { passages }: Lesson, se
 }
 
 function readContents(contents: readonly PassageContent[]): SectionText {
-  const values = new Float32Array(contents.length * contentWidth);
+  const readings = contents.map(readContent);
   const style = new Float32Array(styleNumbers.length);
-  const readings = contents.map((content, at) => {
-    const reading = readContent(content);
-    const row = at * contentWidth;
-    contentFeatures.write(reading, values, row);
-    addStyle(values, row, style);
-    return reading;
-  });
-  return { contents, readings, values, style };
+  const text = { contents, readings, style };
+  const rows = contentRows(text);
+  for (let at = 0; at < readings.length; at++) addStyle(rows, at * contentWidth, style);
+  return text;
+}
+
+/** Rows are many and mostly empty: what is kept is what they bring. One list serves one section after another. */
+let rows = new Float32Array(0);
+/** Whose rows stand in it. */
+let written: SectionText | undefined;
+
+/** One row of `contentFeatures` for each passage; until the rows of another section are asked for. */
+export function contentRows(text: SectionText): Float32Array {
+  if (written === text) return rows;
+  const { readings } = text;
+  const length = readings.length * contentWidth;
+  if (rows.length < length) rows = new Float32Array(length);
+  else rows.fill(0, 0, length);
+  for (let at = 0; at < readings.length; at++) {
+    const reading = readings[at];
+    if (reading) contentFeatures.write(reading, rows, at * contentWidth);
+  }
+  written = text;
+  return rows;
 }
 
 /** Adds the style features of the row that begins at `row`; most of them are 0. */

@@ -71,10 +71,26 @@ export function signsAt(text: string, at: number): Signs {
   return code < 0x80 ? (ascii[code] ?? 0) : otherSigns(text, at);
 }
 
+/** What was found of characters beyond ASCII, by their code units. */
+const known = new Map<number, Signs>(
+  Object.entries(signsByCharacter).map(([character, signs]) => [character.charCodeAt(0), signs]),
+);
+
 function otherSigns(text: string, at: number): Signs {
-  const listed = signsByCharacter[text.charAt(at)];
-  if (listed !== undefined) return listed;
-  const point = text.codePointAt(at) ?? 0;
+  const code = text.charCodeAt(at);
+  if (isSurrogate(code)) return letterSigns(text.codePointAt(at) ?? 0);
+  let signs = known.get(code);
+  if (signs === undefined) {
+    signs = letterSigns(code);
+    known.set(code, signs);
+  }
+  return signs;
+}
+
+/** Half of a character: which one it is, the other half says. */
+const isSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdfff;
+
+function letterSigns(point: number): Signs {
   if (!/[\p{L}\p{N}]/u.test(String.fromCodePoint(point))) return 0;
   return point > 0xffff ? sign.word | sign.wide : sign.word;
 }
