@@ -34,24 +34,30 @@ interface PlannedQuestion {
 
 const closed = data.closed.map((pattern) => new RegExp(`^${pattern}$`, 'i'));
 const open = new RegExp(data.open, 'i');
-/** No question is longer; without a bound, long texts with no question would take quadratic time. */
-const oneQuestion = /[^.!?:;"“”()|]{1,400}\?/g;
+/** No question is longer. */
+const longest = 400;
+/** Before a question stands one of these, or nothing. */
+const ends = '.!?:;"“”()|';
+const lead = /^\s*(?:(?:so|and|now|then|but|okay|ok|well|next|first|class|ask|e\.g)\b,?\s+)*/i;
 
 const questionsOf = findInPassages(readQuestions);
 
 function readQuestions({ plain: { text } }: PassageContent): readonly Span[] | undefined {
-  if (!text.includes('?')) return undefined;
-  const questions: Span[] = [];
-  for (const match of text.matchAll(oneQuestion)) {
-    const lead = /^\s*(?:(?:so|and|now|then|but|okay|ok|well|next|first|class|ask|e\.g)\b,?\s+)*/i.exec(
-      match[0],
-    );
-    const start = match.index + (lead?.[0].length ?? 0);
-    const end = match.index + match[0].length;
+  let questions: Span[] | undefined;
+  for (let mark = text.indexOf('?'); mark >= 0; mark = text.indexOf('?', mark + 1)) {
+    const start = startOfQuestion(text, mark);
+    const end = mark + 1;
     if (text.slice(start, end).trim().length > 4 && !isAnswered(text.slice(end)))
-      questions.push({ start, end });
+      (questions ??= []).push({ start, end });
   }
-  return questions.length > 0 ? questions : undefined;
+  return questions;
+}
+
+/** Where the question begins that ends in this mark: behind the mark before it, and behind "So, ". */
+function startOfQuestion(text: string, mark: number): number {
+  let start = mark;
+  while (start > 0 && mark - start < longest && !ends.includes(text.charAt(start - 1))) start--;
+  return start + (lead.exec(text.slice(start, mark + 1))?.[0].length ?? 0);
 }
 
 /** What stands behind a question, if it is no key in brackets and no further question, is the teacher's own answer. */

@@ -29,12 +29,12 @@ export function createCueSearch(index: CueIndex): CueSearch {
   let searched = 0;
 
   /** Openings behind which stands what must follow, from the last word to the first: their words and their numbers. */
-  const foundAt: number[] = [];
-  const found: number[] = [];
+  let foundAt = new Int32Array(256);
+  let found = new Uint16Array(256);
 
-  function findOpenings({ numbers }: Words, to: number): void {
-    foundAt.length = 0;
-    found.length = 0;
+  /** How many there are. */
+  function findOpenings({ numbers }: Words, to: number): number {
+    let count = 0;
     for (let at = to - 1; at >= 0; at--) {
       const word = numbers[at] ?? unknownWord;
       if (word === unknownWord) continue;
@@ -46,19 +46,28 @@ export function createCueSearch(index: CueIndex): CueSearch {
           const others = (next[set] ?? -1) - behind;
           if (others < 0 || others > (within[opening] ?? 0)) continue;
         }
-        foundAt.push(at);
-        found.push(opening);
+        if (count === found.length) makeRoom();
+        foundAt[count] = at;
+        found[count++] = opening;
       }
       const end = firstSet[word + 1] ?? 0;
       for (let place = firstSet[word] ?? 0; place < end; place++) next[sets[place] ?? anySet] = searched + at;
     }
+    return count;
+  }
+
+  function makeRoom(): void {
+    const [before, numbersBefore] = [foundAt, found];
+    foundAt = new Int32Array(before.length * 2);
+    found = new Uint16Array(before.length * 2);
+    foundAt.set(before);
+    found.set(numbersBefore);
   }
 
   return {
     find(words, to, opens) {
-      findOpenings(words, to);
       let matches: WordMatch[] | undefined;
-      for (let last = found.length - 1; last >= 0; last--) {
+      for (let last = findOpenings(words, to) - 1; last >= 0; last--) {
         const at = foundAt[last] ?? 0;
         const opening = openings[found[last] ?? 0];
         if (!opening || (reached[opening.number] ?? 0) > searched + at) continue;

@@ -31,19 +31,20 @@ export interface OutlineReading {
 export function readOutline(lesson: Lesson): OutlineReading {
   const materials = materialsOf(lesson);
   const roles: Role[] = [];
-  const sections = lesson.sections.flatMap((section, at): SectionReading | [] => {
-    const material = materials[at];
-    if (!material) return [];
+  const sections: SectionReading[] = [];
+  materials.forEach((material, at) => {
+    const section = lesson.sections[at];
+    if (!section) return;
     const role = roleOfSection(section, material, roles);
     roles.push(role);
     const to = endOfParts(materials, at);
     const last = lesson.sections[to - 1] ?? section;
-    return {
+    sections.push({
       section,
       first: to > at ? section.firstPassage : section.endPassage,
       end: to > at ? last.endPassage : section.endPassage,
       signs: signsOf(role, material, materials.slice(at, to)),
-    };
+    });
   });
   return { sections, disciplines: disciplinesOf(sections), isLesson: isAboutTeaching(lesson) };
 }
@@ -109,8 +110,9 @@ function disciplinesOf(sections: readonly SectionReading[]): Map<string, number>
   let speaking = 0;
   for (const { signs } of sections) {
     if (signs.signs.length > 0) speaking++;
-    for (const [name, words] of disciplineWords(signs))
-      counts.set(name, (counts.get(name) ?? 0) + words.size);
+    const disciplines = disciplineWords(signs);
+    if (disciplines.size === 0) continue;
+    for (const [name, words] of disciplines) counts.set(name, (counts.get(name) ?? 0) + words.size);
   }
   const among = Math.max(4, speaking);
   return new Map([...counts].map(([name, count]) => [name, Math.min(1.5, count / among)] as const));

@@ -26,14 +26,17 @@ export const toneValuesOf = keepWith((section: SectionSigns): readonly number[] 
     const tone = at === undefined ? undefined : numberOfTone.get(sign.cue);
     if (tone !== undefined) counts[tone] = (counts[tone] ?? 0) + 1;
   }
-  return [
-    ...counts.flatMap((count) => [Math.log2(1 + count), Math.min(1, count / Math.max(1, bodyPassages))]),
+  const values: number[] = [];
+  for (const count of counts)
+    values.push(count === 0 ? 0 : Math.log2(1 + count), Math.min(1, count / Math.max(1, bodyPassages)));
+  values.push(
     heading?.minutes === undefined ? 0 : 1,
-    activeHeading.test(heading?.plain.text ?? '') ? 1 : 0,
+    heading && activeHeading.test(heading.plain.text) ? 1 : 0,
     Math.log2(1 + bodyWords),
     Math.log2(1 + questions),
     bodyPassages === 0 ? 1 : 0,
-  ];
+  );
+  return values;
 });
 
 /** The same by name. */

@@ -14,7 +14,9 @@ export const endsClause = (word: number): boolean => word > unknownWord && word 
  * cut out: most time of reading cues would go into small strings otherwise.
  */
 export class WordNumbers {
-  readonly #words: string[] = [''];
+  /** The letters of all words, one word behind the other, and where each begins: side by side, to be quick to compare. */
+  #letters: Uint16Array = new Uint16Array(1024);
+  readonly #starts: number[] = [0, 0];
   /** An open hash table: the number that stands at a word's hash, or at the next free place behind it. */
   #table = new Uint16Array(512);
 
@@ -24,17 +26,21 @@ export class WordNumbers {
 
   /** How many numbers there are; each is less. */
   get size(): number {
-    return this.#words.length;
+    return this.#starts.length - 1;
   }
 
   /** The number of a word, in small letters; a new one where it has none yet. */
   add(word: string): number {
     const known = this.of(word, 0, word.length, hashOf(word));
     if (known !== unknownWord) return known;
-    this.#words.push(word);
-    if (this.#words.length * 4 > this.#table.length) this.#grow();
-    else this.#place(word, this.#words.length - 1);
-    return this.#words.length - 1;
+    const number = this.size;
+    const start = this.#starts[number] ?? 0;
+    if (start + word.length > this.#letters.length) this.#letters = enlarged(this.#letters);
+    for (let at = 0; at < word.length; at++) this.#letters[start + at] = word.charCodeAt(at);
+    this.#starts.push(start + word.length);
+    if (this.size * 4 > this.#table.length) this.#grow();
+    else this.#place(hashOf(word), number);
+    return number;
   }
 
   /**
@@ -45,20 +51,31 @@ export class WordNumbers {
     const mask = this.#table.length - 1;
     for (let at = placeOf(hash) & mask; ; at = (at + 1) & mask) {
       const number = this.#table[at] ?? unknownWord;
-      if (number === unknownWord || isWord(this.#words[number] ?? '', text, start, end)) return number;
+      if (number === unknownWord || this.#isWord(number, text, start, end)) return number;
     }
   }
 
   #grow(): void {
     this.#table = new Uint16Array(this.#table.length * 2);
-    this.#words.forEach((word, number) => {
-      if (number !== unknownWord) this.#place(word, number);
-    });
+    for (let number = 1; number < this.size; number++) {
+      const letters = this.#letters.subarray(this.#starts[number], this.#starts[number + 1]);
+      this.#place(letters.reduce(addToHash, 0), number);
+    }
   }
 
-  #place(word: string, number: number): void {
+  #isWord(number: number, text: string, start: number, end: number): boolean {
+    const letters = this.#letters;
+    const first = this.#starts[number] ?? 0;
+    const length = (this.#starts[number + 1] ?? 0) - first;
+    if (length !== end - start) return false;
+    for (let at = 0; at < length; at++)
+      if (letters[first + at] !== plainCode(text.charCodeAt(start + at))) return false;
+    return true;
+  }
+
+  #place(hash: number, number: number): void {
     const mask = this.#table.length - 1;
-    let at = placeOf(hashOf(word)) & mask;
+    let at = placeOf(hash) & mask;
     while (this.#table[at] !== unknownWord) at = (at + 1) & mask;
     this.#table[at] = number;
   }
@@ -75,11 +92,10 @@ function hashOf(word: string): number {
 
 const placeOf = (hash: number): number => hash ^ (hash >>> 13);
 
-function isWord(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
-  for (let at = 0; at < word.length; at++)
-    if (word.charCodeAt(at) !== plainCode(text.charCodeAt(start + at))) return false;
-  return true;
+function enlarged(letters: Uint16Array): Uint16Array {
+  const larger = new Uint16Array(letters.length * 2);
+  larger.set(letters);
+  return larger;
 }
 
 /** One apostrophe for both. */

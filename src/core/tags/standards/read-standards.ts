@@ -95,7 +95,8 @@ const mayHold =
   /[A-Z][A-Za-z]{0,3}[\s.:-]{0,2}\d|\d[.-]?[A-Z]|\d\s?\([A-Za-z\d]|EYFS|[A-Za-z]\.\d|(?:Stage|Year) \d/;
 
 function candidatesIn(text: string): readonly Candidate[] | undefined {
-  if (!mayHold.test(text)) return undefined;
+  // Most text holds no digit at all, which is quicker to see.
+  if (!/\d|EYFS/.test(text) || !mayHold.test(text)) return undefined;
   const candidates = withoutOverlaps(codeShapes.flatMap((shape) => matchShape(text, shape)));
   return candidates.length > 0 ? candidates : undefined;
 }
