@@ -16,6 +16,7 @@ import { isAimColumn, readAim } from './reading/aim';
 import { isForTeacher, readContent } from './reading/read-content';
 import { labelLength, readAct, type PassageReading } from './reading/read-passage';
 import type { Slots } from './reading/slots';
+import { finiteVerb } from './reading/finite-verb';
 import { readAgendaLine, readCellTopic } from './reading/nominal';
 import { skipSpace, tokenize } from './reading/tokens';
 import { imperatives, structuralWords } from './reading/words';
@@ -209,6 +210,9 @@ function saysWhatToDo(text: string, act: PassageReading | undefined): boolean {
   const telling = act?.telling;
   if (telling?.form !== 'base' || telling.subject === 'learners' || telling.sentence.start > 30) return false;
   const before = text.slice(telling.sentence.start, telling.verb.start);
+  // "Present tenses become past tenses" tells of tenses.
+  const { start, end } = telling.sentence;
+  if (finiteVerb(tokenize(text, start, end)) === 2) return false;
   // "... and then make that network available" is no beginning of an act.
   if (tokenize(before, 0, before.length).length > 12) return false;
   return telling.complement === 'thing'

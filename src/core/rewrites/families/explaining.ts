@@ -30,7 +30,7 @@ export const explaining: readonly Family[] = [
         staff: 'What have you noticed in your own work about {X}, and how sure are you of it?',
       },
       agency: {
-        question: '{Q} Compare answers with a partner: which one does the evidence fit best?',
+        question: '{Q} Compare answers with a partner: which one can you both defend, and how?',
         topic: 'With a partner, agree on one sentence about {X}. What would you show someone who doubts it?',
         bare: 'With a partner, say in one sentence what matters here. What would you show someone who doubts it?',
         young: 'What can you and your partner say about {X}?',

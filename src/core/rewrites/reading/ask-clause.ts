@@ -186,6 +186,8 @@ const askObject: Asking = ({ subject, tokens, at, isPlain }, { verb, next }) => 
   if (/^\d/.test(subject)) return undefined;
   const isKnown = objectForms.has(verb) || pastObjectVerbs.has(verb);
   if (!isKnown || !isPlain || !opensObject(tokens[at + 1])) return undefined;
+  // "Miller wrote the play in ...": what was made was named before.
+  if (pastObjectVerbs.has(verb) && /^(?:the|this|that|it|his|her|their)$/.test(next)) return undefined;
   // "rocks form layers" may be cut wrongly where the verb is a noun, too.
   if (alsoNouns.has(verb) && !determiners.has(next) && isPluralSaid(subject)) return undefined;
   return `What do you think ${subject} ${verb}?`;

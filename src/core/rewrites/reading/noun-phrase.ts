@@ -123,7 +123,7 @@ export function isSecondAct(tokens: readonly Token[], at: number): boolean {
   return (
     next === undefined ||
     determiners.has(next) ||
-    /^(?:notes|part|turns|place|care|how|that|about|to|them|why|it|students|out|over|through|where|one|examples?|if|whether|what|students|material|materials|each)$/.test(
+    /^(?:notes|part|turns|place|care|how|that|about|to|them|why|it|students|out|over|through|where|one|everyone|us|you|staff|participants|learners|colleagues|parents|examples?|if|whether|what|students|material|materials|each)$/.test(
       next,
     )
   );

@@ -76,12 +76,11 @@ function readTold(text: string, telling: Telling, isKnownLower: (word: string) =
 /** What the verb alone does not say: whom a text is read to, and whether rules are a game's or a word is defined. */
 function familyByTopic(text: string, telling: Telling, extent: Extent, topic: string): Family {
   const { family, audience } = telling;
-  if (family.id === 'set-rules' && ofGame.test(text.slice(telling.start, telling.sentence.end)))
-    return familyCalled('explain-topic');
-  if (family.id === 'read-textbook' && (audience !== undefined || extent.people !== undefined))
-    return familyCalled('read-aloud');
-  // A problem that is read aloud has no title to guess from.
   const object = text.slice(telling.start, telling.sentence.end);
+  if (family.id === 'set-rules' && ofGame.test(object)) return familyCalled('explain-topic');
+  const isHeard = audience !== undefined || extent.people !== undefined || /\baloud\b/i.test(object);
+  if (family.id === 'read-textbook' && isHeard) return familyCalled('read-aloud');
+  // A problem that is read aloud has no title to guess from.
   if (/^read-/.test(family.id) && /^(?:the |each |a |your )?(?:\w+ )?(?:word )?problems?\b/i.test(object))
     return familyCalled('worked-example');
   if (/^read-/.test(family.id) && /^(?:the |all |your )?(?:\w+ )?(?:directions|instructions)\b/i.test(object))
@@ -206,5 +205,6 @@ const showsItself: Readonly<Record<string, RegExp>> = {
   'show-video':
     /\b(?:clips?|videos?|films?|movies?|documentary|newsreel|recordings?|podcasts?|episode|trailer|song)$/i,
   'give-data': /\b(?:data|tables?|graphs?|charts?|statistics)$/i,
-  'read-aloud': /['‘]/,
+  'read-aloud':
+    /['‘]|\b(?:memoir|poem|story|novel|play|letter|speech|essay|myth|fable|legend|diary|editorial)$/,
 };

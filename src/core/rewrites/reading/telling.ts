@@ -11,7 +11,7 @@ import type { Complement, Family } from '../families/types';
 import { afterParticle } from './audience';
 import { readComplement } from './complement';
 import { blankBrackets, tokenize, type Token } from './tokens';
-import { determiners, imperatives, learnerNouns, strongActs, teacherNouns } from './words';
+import { containers, determiners, imperatives, learnerNouns, strongActs, teacherNouns } from './words';
 
 /** A telling verb of a sentence with what stands around it. Offsets count in the plain text. */
 export interface Telling {
@@ -272,6 +272,14 @@ function objectAmong(words: readonly Token[], objects: ReadonlySet<string>): boo
       return false;
     if (objects.has(word.lower)) return true;
     const next = words[index + 1]?.lower ?? '';
+    // "the spirit of the game" is no game.
+    if (
+      word.lower === 'of' &&
+      index > 0 &&
+      !containers.has(words[index - 1]?.lower ?? '') &&
+      objects.has('game')
+    )
+      return false;
     if (word.lower === 'and' && (imperatives.has(next) || strongActs.has(next.replace(/s$/, ''))))
       return false;
     if (index > 0 && /^(?:about|on|for|showing|in)$/.test(word.lower))
