@@ -53,6 +53,8 @@ const never: readonly (readonly [string, RegExp])[] = [
   ['- Recap of Part I and greetings', /Part I/],
   ['- Share harvest data and remind everyone of the barn dance.', /remind|dance/],
   ['- Read the first page of a memoir aloud.', /memoir/],
+  ['- Explain levers and balance one plank.', /plank/],
+  ['- Read three riddles aloud.', /three riddles/],
   ['- Recap of key takeaways (rope, sail)', /takeaways/],
   ['- Draw links between this and the tools used to clean old boats.', /clean old boats/],
   ['- Explains how to hold a chisel and explains grain.', /chisel and explains/],

@@ -102,7 +102,7 @@ export const imperatives = set(
   summarize summarise recap answer respond clarify ensure stop pause wait count look listen think try create
   build design do run complete work prepare direct lead guide facilitate compare connect relate reveal say
   cover outline elaborate refer return follow see be keep leave send post print cut attach remove drag enter
-  clap stomp snap sing hum dance bounce toss throw dribble name label trace spell chant rotate jog stretch
+  balance calculate compute sketch underline circle trace clap stomp snap sing hum dance bounce toss throw dribble name label trace spell chant rotate jog stretch
   test debrief wrap segue transition explore investigate gather sort match act role-play teach reinforce
   acknowledge announce congratulate praise thank welcome avoid consider feel don't do not save copy paste fill
   observe identify discover form separate layer shape attach glue build examine save install verify download upload request rephrase check keep hide reinforce find imagine picture suppose assume recall pour shake uncover reveal peel lift meet ground hook cut tap slide drop measure weigh mix stir roll launch conclude announce feature expand dive break`,
