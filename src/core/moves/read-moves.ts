@@ -19,13 +19,15 @@ export const createMovesMemory = createSectionMemory;
 /** Who holds the information in each passage of a lesson. */
 export function readMoves(lesson: Lesson, memory: MovesMemory = createMovesMemory()): MovesReading {
   const { sections, whole } = decide(lesson, memory);
-  const steps: Step[] = [];
-  for (const decided of sections) if (decided) for (const step of decided.steps) steps.push(step);
-  const passages: MoveReading[] = [];
+  const steps = new Array<Step>(lesson.passages.length);
+  let at = 0;
+  for (const decided of sections) if (decided) for (const step of decided.steps) steps[at++] = step;
+  const passages = new Array<MoveReading>(lesson.passages.length);
   for (const section of lesson.sections) {
     const decided = sections[section.index];
     if (!decided) continue;
-    for (const reading of explainSection(lesson, section, decided, steps)) passages.push(reading);
+    at = section.firstPassage;
+    for (const reading of explainSection(lesson, section, decided, steps)) passages[at++] = reading;
   }
   return {
     document: isAboutTeaching(lesson) ? readKind(weights.gate, whole) : 'other',

@@ -3,6 +3,7 @@ import { pathsOf } from '../context/path';
 import type { Explained } from '../explain/explain-section';
 import type { LessonText } from '../features/lesson-text';
 import { wholeOf, type WholeLesson } from '../gate/gate-features';
+import { Tally } from '../gate/tally';
 import { judge, type Judgement } from './judge';
 import { createSectionMemory, keepSections, type KeptSection, type SectionMemory } from './kept-section';
 import { moveReadings, type MoveReadings } from './move-readings';
@@ -36,25 +37,26 @@ export function decide(lesson: Lesson, memory: SectionMemory = createSectionMemo
   const text = { lesson, paths: pathsOf(lesson), sections: kept.map((section) => section.text) };
   const panels: number[] = [];
   const sections: (DecidedSection | undefined)[] = [];
+  const tally = new Tally();
   let leadRoles = 0;
   for (const section of lesson.sections) {
-    const decided = text.sections[section.index] && decideSection(text, section, kept, panels);
+    const own = kept[section.index];
+    if (own) tally.add(own.tally);
+    const decided = own?.text && decideSection(text, section, own, kept, panels);
     sections.push(decided);
     leadRoles |= decided?.leadRoles ?? 0;
   }
-  const tallies = kept.map(({ tally }) => tally);
-  return { sections, whole: wholeOf(text, tallies, leadRoles) };
+  return { sections, whole: wholeOf(text, tally, leadRoles) };
 }
 
 /** @param panels the sections in which the open panels were opened: before the section, then behind it */
 function decideSection(
   text: LessonText,
   section: Section,
+  own: KeptSection,
   kept: readonly KeptSection[],
   panels: number[],
-): DecidedSection | undefined {
-  const own = kept[section.index];
-  if (!own) return undefined;
+): DecidedSection {
   const surroundings = surroundingsOf(text, section, panels);
   if (own.decided && isSame(own.decided.surroundings, surroundings)) {
     if (panels.length > 0 || own.decided.panels.length > 0)

@@ -32,15 +32,18 @@ export const createSectionMemory = (): SectionMemory => ({ sections: [] });
 export function keepSections(lesson: Lesson, memory: SectionMemory): readonly KeptSection[] {
   const before = memory.sections;
   const shift = before.length - lesson.sections.length;
-  const taken = new Set<KeptSection>();
-  const kept = lesson.sections.map((section) => {
-    const own =
-      [before[section.index], before[section.index + shift]].find(
-        (one) => one && !taken.has(one) && isOf(one, lesson, section),
-      ) ?? createSection(lesson, section);
-    taken.add(own);
-    return own;
-  });
+  const taken = new Uint8Array(before.length);
+  /** The section that was kept with a number, if it says what this one does and stands for no other. */
+  const take = (at: number, section: Section): KeptSection | undefined => {
+    const one = before[at];
+    if (!one || taken[at] === 1 || !isOf(one, lesson, section)) return undefined;
+    taken[at] = 1;
+    return one;
+  };
+  const kept = lesson.sections.map(
+    (section) =>
+      take(section.index, section) ?? take(section.index + shift, section) ?? createSection(lesson, section),
+  );
   memory.sections = kept;
   return kept;
 }

@@ -5,7 +5,7 @@ import { meanOf, type LessonText } from '../features/lesson-text';
 import { sectionRoleBit, type SectionRole } from '../reading/read-heading';
 import { readTitles, titleFeatures, type Titles } from './title-features';
 import type { Manner } from '../traits/phrases';
-import { Tally } from './tally';
+import type { Tally } from './tally';
 
 /** A whole document, read. */
 export interface WholeLesson {
@@ -22,15 +22,13 @@ type GateFeature = Feature<WholeLesson>;
 
 /**
  * What the gate looks at.
- * @param tallies of all sections
+ * @param tally of all sections together
  * @param leadRoles every role that a line which works as a heading announces, as bits
  */
-export function wholeOf(text: LessonText, tallies: readonly Tally[], leadRoles: number): WholeLesson {
-  const tally = new Tally();
-  for (const one of tallies) tally.add(one);
+export function wholeOf(text: LessonText, tally: Tally, leadRoles: number): WholeLesson {
+  const { lesson, paths } = text;
   let roles = leadRoles;
-  for (const { heading } of text.paths) roles |= heading?.roles ?? 0;
-  const { lesson } = text;
+  for (const { heading } of paths) roles |= heading?.roles ?? 0;
   return { lesson, titles: readTitles(lesson), roles, tally, style: (name) => meanOf(text, name) };
 }
 
