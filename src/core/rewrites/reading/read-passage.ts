@@ -206,5 +206,5 @@ const showsItself: Readonly<Record<string, RegExp>> = {
     /\b(?:clips?|videos?|films?|movies?|documentary|newsreel|recordings?|podcasts?|episode|trailer|song)$/i,
   'give-data': /\b(?:data|tables?|graphs?|charts?|statistics)$/i,
   'read-aloud':
-    /['‘]|\b(?:memoir|poem|story|novel|play|letter|speech|essay|myth|fable|legend|diary|editorial)$/,
+    /['‘]|^(?:two|three|four|five|several|some)\b|\b(?:memoir|poem|story|novel|play|letter|speech|essay|myth|fable|legend|diary|editorial)$/,
 };
