@@ -1,6 +1,5 @@
 import { strict as assert } from 'node:assert';
 import { readLesson } from '../../../src/core/lesson/read-lesson';
-import { asks, namesTelling, tells, tellsOfTask, thinks } from '../../../src/core/moves/reading/acts';
 import { readContent, type ContentReading } from '../../../src/core/moves/reading/read-content';
 import type { Agent, Mood } from '../../../src/core/moves/reading/sentence';
 
@@ -91,7 +90,7 @@ describe('traps', () => {
     'Trade drafts. Say what you wonder, before you say what you would change.',
   ];
   for (const text of notTelling)
-    it(`finds nobody telling in "${text}"`, () => assert.equal(tells(read(text)), 0));
+    it(`finds nobody telling in "${text}"`, () => assert.equal(read(text).acts.tells, 0));
 
   const telling: readonly string[] = [
     'Explain the three states of matter.',
@@ -109,7 +108,7 @@ describe('traps', () => {
     'Students read the article.',
   ];
   for (const text of telling)
-    it(`finds somebody telling in "${text}"`, () => assert.ok(tells(read(text)) > 0));
+    it(`finds somebody telling in "${text}"`, () => assert.ok(read(text).acts.tells > 0));
 
   const thinking: readonly string[] = [
     'Students present their posters.',
@@ -119,7 +118,7 @@ describe('traps', () => {
     'Model the first one, then students solve the next two.',
   ];
   for (const text of thinking)
-    it(`finds learners at work in "${text}"`, () => assert.ok(thinks(read(text)) > 0));
+    it(`finds learners at work in "${text}"`, () => assert.ok(read(text).acts.thinks > 0));
 
   const asking: readonly string[] = [
     'Ask what they notice.',
@@ -128,7 +127,8 @@ describe('traps', () => {
     'Address any remaining questions.',
     'Explain how the pump works, then ask what they notice.',
   ];
-  for (const text of asking) it(`finds an invitation in "${text}"`, () => assert.ok(asks(read(text)) > 0));
+  for (const text of asking)
+    it(`finds an invitation in "${text}"`, () => assert.ok(read(text).acts.asks > 0));
 
   const named = [
     'Lecture on rivers',
@@ -138,28 +138,28 @@ describe('traps', () => {
     'Video: rivers',
   ];
   for (const text of named)
-    it(`finds the name of a telling in "${text}"`, () => assert.ok(namesTelling(read(text))));
+    it(`finds the name of a telling in "${text}"`, () => assert.ok(read(text).acts.namesTelling));
   for (const text of ['Materials: a pump', 'A walk to the river', 'Students present'])
-    it(`finds no name of a telling in "${text}"`, () => assert.ok(!namesTelling(read(text))));
+    it(`finds no name of a telling in "${text}"`, () => assert.ok(!read(text).acts.namesTelling));
 
   it('tells the task from the subject', () => {
-    assert.equal(tellsOfTask(read('Explain the rules of the game.')), true);
-    assert.equal(tellsOfTask(read('Explain the water cycle.')), false);
+    assert.equal(read('Explain the rules of the game.').acts.tellsOfTask, true);
+    assert.equal(read('Explain the water cycle.').acts.tellsOfTask, false);
   });
 
   it('leaves who acts inside a told clause alone', () => {
-    assert.equal(thinks(read('Explain that students can design their own apps.')), 0);
-    assert.equal(thinks(read('Explain why students should design and test.')), 0);
-    assert.equal(thinks(read('Emphasize the value of discussing and sharing.')), 0);
+    assert.equal(read('Explain that students can design their own apps.').acts.thinks, 0);
+    assert.equal(read('Explain why students should design and test.').acts.thinks, 0);
+    assert.equal(read('Emphasize the value of discussing and sharing.').acts.thinks, 0);
   });
 
   it('reads on behind a told clause', () => {
-    assert.ok(thinks(read('Explain how the pump works, then students design their own.')) > 0);
+    assert.ok(read('Explain how the pump works, then students design their own.').acts.thinks > 0);
   });
 
   it('takes a question that a lecture is about for its topic', () => {
-    assert.equal(asks(read('Mini-lecture: What is energy?')), 0);
-    assert.ok(asks(read('What is energy?')) > 0);
-    assert.equal(asks(read('Teacher talk: the water cycle')), 0);
+    assert.equal(read('Mini-lecture: What is energy?').acts.asks, 0);
+    assert.ok(read('What is energy?').acts.asks > 0);
+    assert.equal(read('Teacher talk: the water cycle').acts.asks, 0);
   });
 });

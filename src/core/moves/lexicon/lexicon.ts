@@ -28,14 +28,14 @@ const keysOf = <Key extends string>(lists: Readonly<Record<Key, unknown>>): read
 export const verbClasses = keysOf(verbLists);
 export const nounClasses = keysOf(nounLists);
 export const cueClasses = keysOf(cueLists);
-export const persons = keysOf(peopleLists);
+const persons = keysOf(peopleLists);
 const wordRoles = keysOf(headLists);
 const wordFunctions = keysOf(functionLists);
 const forms: readonly VerbForm[] = ['base', 'third', 'past', 'ing'];
 
 export const verbBit = (name: VerbClass): Bits => bitOf(verbClasses, name);
 export const nounBit = (name: NounClass): Bits => bitOf(nounClasses, name);
-export const cueBit = (name: CueClass): Bits => bitOf(cueClasses, name);
+const cueBit = (name: CueClass): Bits => bitOf(cueClasses, name);
 export const personBit = (name: Person): Bits => bitOf(persons, name);
 export const roleBit = (name: WordRole): Bits => bitOf(wordRoles, name);
 export const functionBit = (name: WordFunction): Bits => bitOf(wordFunctions, name);

@@ -118,14 +118,6 @@ const opensWithTelling = (text: AnnotatedWords): boolean =>
   namesATelling(text, 0, 4) &&
   !/^\W*(?:how|what|why|which|who|when|where|do|does|did|is|are|can)\b/i.test(text.plain);
 
-export const tells = ({ acts }: ContentReading): number => acts.tells;
-export const thinks = ({ acts }: ContentReading): number => acts.thinks;
-export const asks = ({ acts }: ContentReading): number => acts.asks;
-export const questionsPut = ({ acts }: ContentReading): number => acts.questionsPut;
-export const beginsWithTelling = ({ acts }: ContentReading): boolean => acts.beginsWithTelling;
-export const namesTelling = ({ acts }: ContentReading): boolean => acts.namesTelling;
-export const tellsOfTask = ({ acts }: ContentReading): boolean => acts.tellsOfTask;
-
 /** Whether the words before a colon at its beginning name such a person. */
 export function labelPerson({ sentences, text }: ContentReading, name: Person): boolean {
   const label = sentences[0]?.label;
