@@ -37,9 +37,10 @@ const step = /^\d{1,9}[.)] {1,3}(?:\*\*)?\p{L}/u;
 
 /**
  * Whether a line begins a passage that owes nothing to the lines above. A list that is cut between its
- * items is read as two lists, which say the same.
+ * items is read as two lists, which say the same. With a bar in it the line may be a table's head, which is no passage.
  */
 function isSeam(content: string, text: string, lineStarts: readonly number[], line: number): boolean {
+  if (content.includes('|')) return false;
   if (item.test(content)) return true;
   const lineBefore = (count: number): string =>
     text.slice(lineStarts[line - count], lineStarts[line - count + 1]);
