@@ -42,6 +42,9 @@ const about: readonly (readonly [string, string])[] = [
   ['- Relate cooking to following the seasons, stressing thrift, care, and taste.', 'following the seasons'],
   ['- Watch a short film on dew and listen as the guide explains fog.', 'about dew\\?'],
   ['- Show slides of pots and explain coil building.', 'about pots'],
+  ['- Explain the benefits of using straw.', 'the benefits of using straw'],
+  ['- Explain tides using straw.', 'about tides,'],
+  ['## Explaining fog\n\nNow you should expand on some further basics.', 'about fog,'],
 ];
 
 /** A step that tells, and words that no prompt for it may hold. */

@@ -197,8 +197,8 @@ export const showing: readonly Family[] = [
       },
       evidence: {
         placement: 'after',
-        topic: 'What did you find out about {X} when you tried it yourself?',
-        bare: 'What did you find out when you tried it yourself?',
+        topic: 'What do you find out about {X} when you try it yourself?',
+        bare: 'What do you find out when you try it yourself?',
       },
       agency: {
         together: 'groups',

@@ -11,6 +11,7 @@ import {
   resources,
   statementVerbs,
   strongActs,
+  takesDoing,
 } from './words';
 
 /** How far a telling reaches inside its passage. Offsets count in the plain text. */
@@ -155,7 +156,7 @@ const wayAt = (tokens: readonly Token[], text: string, end: number): Token | und
   tokens.find(
     ({ lower, end: to }, at) =>
       at > 0 &&
-      (lower === 'using' ||
+      ((lower === 'using' && !takesDoing.has(tokens[at - 1]?.lower ?? '')) ||
         (lower === 'with' &&
           /^(?:the|our|my)$/.test(tokens[at + 1]?.lower ?? '') &&
           tokens.length - at <= 5) ||

@@ -21,7 +21,7 @@ export function readHeadingTopic(lesson: Lesson, section: number): string | unde
 const numbering =
   /^(?:(?:part|step|lesson|unit|module|session|chapter|section|day|week|activity|exercise|phase|lab|topic|stage|episode|block)\s*(?:\d+[a-z]?|[ivx]+)?(?:\.\d+)*\s*[:.)–—-]\s*|\d+(?:\.\d+)*[a-z]?\s*[.):–—-]?\s+|[ivx]+[.)]\s+|[a-z][.)]\s+)+/i;
 const opening =
-  /^(?:introduction to|intro to|definitions? of|the meaning of|the importance of|introducing|understanding|exploring|about|overview of|learning about|discussing|reviewing|teaching)\s+(?:the\s+)?/i;
+  /^(?:introduction to|intro to|definitions? of|the meaning of|the importance of|introducing|understanding|exploring|about|overview of|learning about|discussing|reviewing|teaching|explaining|defining|describing|presenting|demonstrating|examining|investigating)\s+(?:the\s+)?/i;
 const time = /\s*[-–—,:]?\s*~?\d+\s*(?:[-–]\s*\d+)?\s*(?:minutes?|mins?|hours?)\b.*$/i;
 
 /** "Agile is an umbrella term" would give the answer away. */

@@ -1,5 +1,5 @@
 import { tokenize, type Token } from './tokens';
-import { determiners, imperatives, resources, strongActs, tailWords } from './words';
+import { determiners, imperatives, resources, strongActs, tailWords, takesDoing } from './words';
 
 /** Where a noun phrase ends that begins at `start`: before a tail, a clause, a bracket or a stop. */
 export function endOfNounPhrase(text: string, start: number, end: number): number {
@@ -101,6 +101,8 @@ function endsBefore(tokens: readonly Token[], at: number): boolean {
   if (word === 'together' && /ing$/.test(tokens[at - 1]?.lower ?? '')) return false;
   if (/^(?:together|independently|silently|quietly|aloud|individually)$/.test(word)) return true;
   if (/^\p{Lu}/u.test(tokens[at]?.text ?? '')) return false;
+  // "The advantages of using scripts" needs its scripts.
+  if (word === 'using' && takesDoing.has(tokens[at - 1]?.lower ?? '')) return false;
   return tailWords.has(word) || (word === 'in' && next === 'order');
 }
 

@@ -75,6 +75,9 @@ export const tailWords = set(
   'w w/o b/c using so before after while during because since when if until unless where which who that by via although whereas whilst and/or but per based referring including highlighting emphasizing stressing referencing linking aloud then whether',
 );
 
+/** Words behind which what somebody does is part of the thing: "the advantages of using scripts". */
+export const takesDoing = set('of for from about to');
+
 /** Things a teacher tells with; "using" or "with" before one of them says how, not what. */
 export const resources = set(
   `slide slides slideshow presentation powerpoint deck diagram diagrams board whiteboard blackboard smartboard
