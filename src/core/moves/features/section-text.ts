@@ -20,23 +20,14 @@ const numberOf = new Map(contentFeatures.columns.map(({ name }, index) => [name,
 /** Where each of `styleFeatures` stands among the content's columns. */
 const styleNumbers = Int32Array.from(styleFeatures, (name) => numberOf.get(name) ?? 0);
 
-/** By the first passage; a section that begins as another one did may still go on otherwise. */
-const known = new WeakMap<PassageContent, SectionText>();
-
-/** Reads a section's passages; `undefined` where it has none. Again only when one of them has changed. */
-export function readSectionText(lesson: Lesson, section: Section): SectionText | undefined {
-  const first = lesson.passages[section.firstPassage]?.content;
-  if (!first || section.endPassage === section.firstPassage) return undefined;
-  const before = known.get(first);
-  if (before && isTextOf(before, lesson, section)) return before;
+/** Reads a section's passages; `undefined` where it has none. */
+export function readSectionText({ passages }: Lesson, section: Section): SectionText | undefined {
   const contents: PassageContent[] = [];
   for (let at = section.firstPassage; at < section.endPassage; at++) {
-    const content = lesson.passages[at]?.content;
+    const content = passages[at]?.content;
     if (content) contents.push(content);
   }
-  const text = readContents(contents);
-  known.set(first, text);
-  return text;
+  return contents.length === 0 ? undefined : readContents(contents);
 }
 
 /** Whether a text is what a section says, to the word; none is the text of a section without passages. */

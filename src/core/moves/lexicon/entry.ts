@@ -19,8 +19,8 @@ export interface Entry {
   agent: Agent | undefined;
   /** How many words the verb has. */
   verbLength: number;
-  /** What begins with it, by the second word; longest first. */
-  phrases: Map<Entry, readonly Phrase[]> | undefined;
+  /** What begins with it, by the number of the second word; longest first. */
+  phrases: Map<number, readonly Phrase[]> | undefined;
   /** Whether it is the second word of a phrase. */
   goesOn: boolean;
   /** The same word inside a longer verb or name, once it was asked for. */

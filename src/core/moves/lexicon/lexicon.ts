@@ -119,14 +119,14 @@ function meaningOf(text: string): Entry {
   if (!first) throw new Error(`“${text}” holds no word.`);
   if (!second) return first;
   first.phrases ??= new Map();
-  const phrases = first.phrases.get(second) ?? [];
+  const phrases = first.phrases.get(second.number) ?? [];
   const known = phrases.find(
     (phrase) => phrase.rest.length === rest.length && phrase.rest.every((word, at) => word === rest[at]),
   );
   if (known) return known.entry;
   const entry = { ...createEntry(first.number), verbLength: 2 + rest.length };
   first.phrases.set(
-    second,
+    second.number,
     [...phrases, { rest, entry }].sort((one, other) => other.rest.length - one.rest.length),
   );
   second.goesOn = true;

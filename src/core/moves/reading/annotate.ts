@@ -50,7 +50,7 @@ export function annotate(plain: string): AnnotatedWords {
     let entry = at < free ? insideOf(own) : own;
     const next = entries[at + 1];
     if (own.phrases && next?.goesOn)
-      for (const phrase of own.phrases.get(next) ?? nothingFollows) {
+      for (const phrase of own.phrases.get(next.number) ?? nothingFollows) {
         if (!follows(phrase, entries, at + 2)) continue;
         const { verbs, people, nouns, counted: classes } = phrase.entry;
         countClasses(classes, counts);
