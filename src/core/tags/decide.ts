@@ -79,16 +79,27 @@ function barOf(outline: OutlineReading, tag: Tag, document: DocumentKind): Bar {
 const heightOf = (sum: number, { least, likely, clear }: Bar): Confidence | undefined =>
   sum < least ? undefined : sum >= clear ? 'clear' : sum >= likely ? 'likely' : 'possible';
 
-/** Decides what sections of a lesson earn. */
-export function deciderFor(
-  outline: OutlineReading,
-  document: DocumentKind,
-): (section: SectionSigns) => Decision {
-  if (!outline.isLesson) return () => nothing;
+/** Decides what sections of a lesson earn: one bar for each tag, and none where nothing earns any. */
+export interface Decider {
+  readonly bars: readonly Bar[];
+}
+
+const nobody: Decider = { bars: [] };
+let last: Decider = nobody;
+
+/** The same object as the last one, where it decides alike: what was decided then needs not be decided again. */
+export function deciderFor(outline: OutlineReading, document: DocumentKind): Decider {
+  if (!outline.isLesson) return nobody;
   const bars = tags.map((tag) => barOf(outline, tag, document));
-  return (section) => {
-    if (section.signs.length === 0) return nothing;
-    const sums = ownSums(section);
-    return bars.map((bar, number) => heightOf(sums[number] ?? 0, bar));
-  };
+  if (!bars.every((bar, tag) => isSameBar(bar, last.bars[tag]))) last = { bars };
+  return last;
+}
+
+const isSameBar = (one: Bar, other: Bar | undefined): boolean =>
+  one.least === other?.least && one.likely === other.likely && one.clear === other.clear;
+
+export function decide({ bars }: Decider, section: SectionSigns): Decision {
+  if (bars.length === 0 || section.signs.length === 0) return nothing;
+  const sums = ownSums(section);
+  return bars.map((bar, number) => heightOf(sums[number] ?? 0, bar));
 }

@@ -32,6 +32,7 @@ export function readOutline(lesson: Lesson): OutlineReading {
   const materials = materialsOf(lesson);
   const roles: Role[] = [];
   const sections: SectionReading[] = [];
+  const disciplines = new DisciplineCount();
   materials.forEach((material, at) => {
     const section = lesson.sections[at];
     if (!section) return;
@@ -39,14 +40,16 @@ export function readOutline(lesson: Lesson): OutlineReading {
     roles.push(role);
     const to = endOfParts(materials, at);
     const last = lesson.sections[to - 1] ?? section;
+    const signs = signsOf(role, material, materials.slice(at, to));
+    disciplines.add(signs);
     sections.push({
       section,
       first: to > at ? section.firstPassage : section.endPassage,
       end: to > at ? last.endPassage : section.endPassage,
-      signs: signsOf(role, material, materials.slice(at, to)),
+      signs,
     });
   });
-  return { sections, disciplines: disciplinesOf(sections), isLesson: isAboutTeaching(lesson) };
+  return { sections, disciplines: disciplines.shares(), isLesson: isAboutTeaching(lesson) };
 }
 
 /** What a heading says of its section; one without words says nothing. */
@@ -104,16 +107,21 @@ function signsOf(role: Role, own: SectionMaterial, parts: readonly SectionMateri
 const isSame = (before: readonly SectionMaterial[], parts: readonly SectionMaterial[]): boolean =>
   before.length === parts.length && before.every((part, at) => part === parts[at]);
 
-/** How strongly each discipline runs through the lesson, by its name. */
-function disciplinesOf(sections: readonly SectionReading[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  let speaking = 0;
-  for (const { signs } of sections) {
-    if (signs.signs.length > 0) speaking++;
-    const disciplines = disciplineWords(signs);
-    if (disciplines.size === 0) continue;
-    for (const [name, words] of disciplines) counts.set(name, (counts.get(name) ?? 0) + words.size);
+/** How strongly each discipline runs through a lesson. */
+class DisciplineCount {
+  readonly #words = new Map<string, number>();
+  /** Sections that speak at all. */
+  #speaking = 0;
+
+  add(section: SectionSigns): void {
+    if (section.signs.length > 0) this.#speaking++;
+    const disciplines = disciplineWords(section);
+    if (disciplines.size === 0) return;
+    for (const [name, { size }] of disciplines) this.#words.set(name, (this.#words.get(name) ?? 0) + size);
   }
-  const among = Math.max(4, speaking);
-  return new Map([...counts].map(([name, count]) => [name, Math.min(1.5, count / among)] as const));
+
+  shares(): ReadonlyMap<string, number> {
+    const among = Math.max(4, this.#speaking);
+    return new Map([...this.#words].map(([name, count]) => [name, Math.min(1.5, count / among)] as const));
+  }
 }

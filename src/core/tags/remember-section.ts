@@ -1,6 +1,6 @@
 import type { Evidence } from '../moves/types';
 import { shiftSpan } from '../text/span';
-import type { Decision } from './decide';
+import { decide, type Decider, type Decision } from './decide';
 import { createShelf } from './keep';
 import type { SectionReading } from './read-outline';
 import type { StandardCode } from './standards/types';
@@ -8,12 +8,12 @@ import type { SectionTags } from './types';
 
 /** What the tags of a section rest on beside its own words. */
 export interface Grounds {
-  readonly decision: Decision;
+  readonly decider: Decider;
   readonly codes: readonly StandardCode[];
-  readonly isLesson: boolean;
 }
 
 interface Kept extends Grounds {
+  readonly decision: Decision;
   readonly tags: SectionTags;
   /** Where the section began. */
   readonly start: number;
@@ -27,23 +27,28 @@ const kept = createShelf<Kept>();
  */
 export function rememberSection(
   { section, signs }: SectionReading,
-  grounds: Grounds,
-  read: () => SectionTags,
+  { decider, codes }: Grounds,
+  read: (decision: Decision) => SectionTags,
 ): SectionTags {
   const { start } = section.span;
   const before = kept.find(signs);
-  if (before && isSame(before, grounds, start - before.start))
-    return moveTags(before.tags, start - before.start, section.index);
-  const tags = read();
-  kept.put(signs, { tags, start, ...grounds });
+  const by = start - (before?.start ?? 0);
+  const isDecided = before?.decider === decider;
+  if (isDecided && isSameCodes(before.codes, codes, by)) return moveTags(before.tags, by, section.index);
+  const decision = decide(decider, signs);
+  const isSame = before && isSameDecision(before, decider, decision) && isSameCodes(before.codes, codes, by);
+  const tags = isSame ? moveTags(before.tags, by, section.index) : read(decision);
+  kept.put(signs, { decider, codes, decision, tags, start });
   return tags;
 }
 
-const isSame = (one: Grounds, other: Grounds, by: number): boolean =>
-  one.isLesson === other.isLesson &&
-  one.decision.every((confidence, at) => confidence === other.decision[at]) &&
-  one.codes.length === other.codes.length &&
-  one.codes.every((code, at) => isSameCode(code, other.codes[at], by));
+/** Whether a document is a lesson shows in what is said of single words too, so this must not have changed. */
+const isSameDecision = (before: Kept, { bars }: Decider, decision: Decision): boolean =>
+  before.decider.bars.length === bars.length &&
+  before.decision.every((confidence, tag) => confidence === decision[tag]);
+
+const isSameCodes = (before: readonly StandardCode[], codes: readonly StandardCode[], by: number): boolean =>
+  before.length === codes.length && before.every((code, at) => isSameCode(code, codes[at], by));
 
 const isSameCode = (one: StandardCode, other: StandardCode | undefined, by: number): boolean =>
   one.code === other?.code && one.span.start + by === other.span.start;
