@@ -6,7 +6,8 @@ import { addColumn, addPart, type CompiledLinear } from '../model/linear';
 
 /** The parts that rest on what a passage says: to its own row, and to those of the passages beside it. */
 const spread = [part.content, part.before, part.after, part.above] as const;
-const [own, before, after, above] = [0, 1, 2, 3];
+/** The numbers of these in `spread`. */
+const [own, before, after, above] = [0, 1, 2, 3] as const;
 
 /** Adds up what the words of passages bring to each label, wherever they stand. */
 export class SaidReader {
@@ -64,36 +65,43 @@ export class SaidReader {
     owners: readonly (number | undefined)[],
     into: Float32Array,
   ): void {
+    const { labels } = this.model;
     const end = owners.length - 1;
     for (let at = 0; at <= end; at++) {
       const owner = owners[at];
-      this.#addOne(said, at, own, into, at);
-      if (at > 0) this.#addOne(said, at - 1, before, into, at);
-      else this.#addOne(last ?? this.#ofNobody, last ? this.#lastOf(last) : 0, before, into, at);
-      if (at < end) this.#addOne(said, at + 1, after, into, at);
-      else this.#addOne(next ?? this.#ofNobody, 0, after, into, at);
-      if (owner === undefined) this.#addOne(this.#ofNobody, 0, above, into, at);
-      else this.#addOne(said, owner, above, into, at);
+      const ofBefore = at > 0 ? said : (last ?? this.#ofNobody);
+      const ofAfter = at < end ? said : (next ?? this.#ofNobody);
+      const ofAbove = owner === undefined ? this.#ofNobody : said;
+      const fromOwn = this.#startOf(at, own);
+      const fromBefore = this.#startOf(at > 0 ? at - 1 : last ? this.#lastOf(last) : 0, before);
+      const fromAfter = this.#startOf(at < end ? at + 1 : 0, after);
+      const fromAbove = this.#startOf(owner ?? 0, above);
+      for (let label = 0; label < labels; label++)
+        into[at * labels + label] =
+          (into[at * labels + label] ?? 0) +
+          (said[fromOwn + label] ?? 0) +
+          (ofBefore[fromBefore + label] ?? 0) +
+          (ofAfter[fromAfter + label] ?? 0) +
+          (ofAbove[fromAbove + label] ?? 0);
     }
+  }
+
+  /** Where the numbers begin that a passage brings to one of `spread`. */
+  #startOf(passage: number, which: number): number {
+    return (passage * spread.length + which) * this.model.labels;
   }
 
   /** Adds what the words of a section bring to every passage of it. */
   addSection(said: Float32Array, into: Float32Array): void {
+    const { labels } = this.model;
     // Behind all passages stands the section.
-    this.#addOne(said, this.#lastOf(said) + 1, own, into, 0);
+    const from = said.length - labels;
+    for (let label = 0; label < labels; label++) into[label] = (into[label] ?? 0) + (said[from + label] ?? 0);
   }
 
   /** The number of a section's last passage. */
   #lastOf(said: Float32Array): number {
     return (said.length / this.model.labels - 1) / spread.length - 1;
-  }
-
-  /** Adds what a passage brings to one part of the row of the passage with the number `to`. */
-  #addOne(said: Float32Array, at: number, which: number, into: Float32Array, to: number): void {
-    const { labels } = this.model;
-    const from = (at * spread.length + which) * labels;
-    for (let label = 0; label < labels; label++)
-      into[to * labels + label] = (into[to * labels + label] ?? 0) + (said[from + label] ?? 0);
   }
 
   /** Adds up what the passage with a number brings to its own row, and to the rows of others. */
