@@ -134,7 +134,8 @@ const leads: readonly FeatureFamily<ContentReading>[] = [
     group: 'form',
     names: ['is code, then words', 'names minutes', 'has a dash after a term', 'has a colon after a term'],
     write({ content: { minutes }, text: { plain, signs: seen } }, into, at) {
-      into[at] = flag(/^[a-z_]+(?:\(\)|\.[a-z]+)|^`/.test(plain));
+      if (seen & (sign.code | sign.dotted)) into[at] = flag(/^[a-z_]+(?:\(\)|\.[a-z]+)/.test(plain));
+      if (plain.startsWith('`')) into[at] = 1;
       into[at + 1] = flag(minutes !== undefined);
       if (seen & sign.dash) into[at + 2] = flag(/^[^.,:;?!]{2,40}\s[-–—]\s/.test(plain));
       if (seen & sign.colon) into[at + 3] = flag(/^[^.,:;?!]{2,40}:\s/.test(plain));

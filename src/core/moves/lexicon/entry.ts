@@ -5,24 +5,26 @@ import type { Bits } from './bits';
 export interface Entry {
   /** Numbers the words that the lists know, from 1 on; 0 for every other word. */
   readonly number: number;
+  /** What of it is counted over a passage, as bits by `counted`. */
+  counted: Bits;
+  /** One of 30 bits, by its number, if it is the second word of a phrase; else 0. */
+  second: Bits;
+  /** The union of `second` over all words that follow it in a phrase: most pairs of words are no phrase. */
+  seconds: Bits;
+  /** What begins with it, by the number of the second word; longest first. */
+  phrases: Map<number, readonly Phrase[]> | undefined;
+  people: Bits;
+  functions: Bits;
+  roles: Bits;
   verbs: Bits;
   forms: Bits;
   nouns: Bits;
-  people: Bits;
-  roles: Bits;
-  functions: Bits;
-  /** What of it is counted over a passage, as bits by `counted`. */
-  counted: Bits;
   /** Whom it stands for, if it is a pronoun; "it" and its kin stand for things. */
   pronoun: Agent | undefined;
   /** Who it says that acts: a person, a stand-in or a pronoun that stands for people. */
   agent: Agent | undefined;
   /** How many words the verb has. */
   verbLength: number;
-  /** What begins with it, by the number of the second word; longest first. */
-  phrases: Map<number, readonly Phrase[]> | undefined;
-  /** Whether it is the second word of a phrase. */
-  goesOn: boolean;
   /** The same word inside a longer verb or name, once it was asked for. */
   inside: Entry | undefined;
 }
@@ -35,19 +37,21 @@ export interface Phrase {
   readonly entry: Entry;
 }
 
+/** In the order in which they are asked for: what is looked at for every word stands together. */
 export const createEntry = (number: number): Entry => ({
   number,
+  counted: 0,
+  second: 0,
+  seconds: 0,
+  phrases: undefined,
+  people: 0,
+  functions: 0,
+  roles: 0,
   verbs: 0,
   forms: 0,
   nouns: 0,
-  people: 0,
-  roles: 0,
-  functions: 0,
-  counted: 0,
   pronoun: undefined,
   agent: undefined,
   verbLength: 1,
-  phrases: undefined,
-  goesOn: false,
   inside: undefined,
 });

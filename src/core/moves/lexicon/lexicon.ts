@@ -129,7 +129,8 @@ function meaningOf(text: string): Entry {
     second.number,
     [...phrases, { rest, entry }].sort((one, other) => other.rest.length - one.rest.length),
   );
-  second.goesOn = true;
+  second.second = 1 << (second.number % 30);
+  first.seconds |= second.second;
   return entry;
 }
 

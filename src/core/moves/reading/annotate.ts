@@ -49,8 +49,8 @@ export function annotate(plain: string): AnnotatedWords {
     countClasses(own.counted, counts);
     let entry = at < free ? insideOf(own) : own;
     const next = entries[at + 1];
-    if (own.phrases && next?.goesOn)
-      for (const phrase of own.phrases.get(next.number) ?? nothingFollows) {
+    if (next && own.seconds & next.second)
+      for (const phrase of own.phrases?.get(next.number) ?? nothingFollows) {
         if (!follows(phrase, entries, at + 2)) continue;
         const { verbs, people, nouns, counted: classes } = phrase.entry;
         countClasses(classes, counts);
