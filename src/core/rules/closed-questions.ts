@@ -1,12 +1,11 @@
-import type { Lesson, Passage, PassageContent, Section } from '../lesson/types';
-import { findInPassages } from '../tags/read-passages';
-import { materialsOf, type SectionMaterial } from '../tags/section-material';
+import type { Lesson, Passage, PassageContent } from '../lesson/types';
 import { sourceSpan } from '../text/plain-text';
 import { shiftSpan, type Span } from '../text/span';
 import data from './data/closed-questions.json';
 import type { Rule, RuleContext } from './rule';
+import { findTogether } from './support/find-together';
 import { evidenceIn, inLesson, remark } from './support/remark';
-import { isPlan, passageRole, sectionRoles, type SectionRole } from './support/where';
+import { isPlan, passageRole, sectionRoles } from './support/where';
 import type { Finding, Fix } from './types';
 
 /** Planned questions of one section that all have one short answer. */
@@ -16,10 +15,7 @@ export const closedQuestions: Rule = {
   severity: 'hint',
   *check(context): Iterable<Finding> {
     if (!isPlan(context)) return;
-    const roles = sectionRoles(context.lesson);
-    const materials = materialsOf(context.lesson);
-    for (const section of context.lesson.sections) {
-      const planned = plannedQuestions(context, section, materials[section.index], roles);
+    for (const planned of plannedQuestions(context)) {
       if (planned.length < data.fewest || !planned.every(isClosed)) continue;
       yield remarkOn(context.lesson, planned);
     }
@@ -40,7 +36,7 @@ const longest = 400;
 const ends = '.!?:;"“”()|';
 const lead = /^\s*(?:(?:so|and|now|then|but|okay|ok|well|next|first|class|ask|e\.g)\b,?\s+)*/i;
 
-const questionsOf = findInPassages(readQuestions);
+const questionsOf = findTogether(readQuestions);
 
 function readQuestions({ plain: { text } }: PassageContent): readonly Span[] | undefined {
   let questions: Span[] | undefined;
@@ -69,21 +65,18 @@ function isClosed({ passage, question: { start, end } }: PlannedQuestion): boole
   return closed.some((pattern) => pattern.test(words)) && !open.test(words);
 }
 
-function plannedQuestions(
-  { lesson, moves }: RuleContext,
-  { firstPassage }: Section,
-  material: SectionMaterial | undefined,
-  roles: readonly SectionRole[],
-): readonly PlannedQuestion[] {
-  const asking = material ? questionsOf(material) : [];
-  const count = asking.reduce((sum, { reading }) => sum + reading.length, 0);
-  if (count < data.fewest) return [];
-  return asking.flatMap(({ at, reading }) => {
-    const passage = lesson.passages[firstPassage + at];
-    const isRhetorical = moves.passages[firstPassage + at]?.move === 'deliver';
-    if (!passage || isRhetorical || passageRole(passage, roles) !== 'session') return [];
-    return reading.map((question) => ({ passage, question }));
-  });
+/** The planned questions of each section that has any. */
+function plannedQuestions({ lesson, moves }: RuleContext): Iterable<readonly PlannedQuestion[]> {
+  const roles = sectionRoles(lesson);
+  const bySection = new Map<number, PlannedQuestion[]>();
+  for (const [passage, questions] of questionsOf(lesson)) {
+    const isRhetorical = moves.passages[passage.index]?.move === 'deliver';
+    if (isRhetorical || passageRole(passage, roles) !== 'session') continue;
+    const planned = bySection.get(passage.section) ?? [];
+    for (const question of questions) planned.push({ passage, question });
+    bySection.set(passage.section, planned);
+  }
+  return bySection.values();
 }
 
 function remarkOn(lesson: Lesson, planned: readonly PlannedQuestion[]): Finding {

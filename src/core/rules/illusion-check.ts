@@ -1,10 +1,9 @@
 import type { Passage, PassageContent } from '../lesson/types';
 import type { Confidence } from '../moves/types';
-import { findInPassages } from '../tags/read-passages';
 import type { Span } from '../text/span';
 import data from './data/illusion-check.json';
 import type { Rule } from './rule';
-import { foundIn } from './support/found-in';
+import { findTogether } from './support/find-together';
 import { evidenceIn, inLesson, remark, replacement } from './support/remark';
 import { isPlan, passageRole, sectionRoles } from './support/where';
 import type { Finding, Fix } from './types';
@@ -18,7 +17,7 @@ export const illusionCheck: Rule = {
     if (!isPlan(context)) return;
     const { lesson, moves } = context;
     const roles = sectionRoles(lesson);
-    for (const [passage, check] of foundIn(lesson, checks)) {
+    for (const [passage, check] of checks(lesson)) {
       if (passageRole(passage, roles) !== 'session') continue;
       if (moves.passages[passage.index]?.move === 'student') continue;
       yield remark({
@@ -53,7 +52,7 @@ const silentBefore = new RegExp(data.silentBefore, 'i');
 const silentSense = new RegExp(data.silentSense, 'i');
 const silentWith = new RegExp(`\\b(?:${data.silentWith})`, 'i');
 
-const checks = findInPassages(readCheck);
+const checks = findTogether(readCheck);
 
 function readCheck({ plain: { text } }: PassageContent): IllusionCheck | undefined {
   // Most passages hold neither, and this is quick to see.

@@ -1,10 +1,9 @@
 import type { Passage, PassageContent } from '../lesson/types';
-import { findInPassages } from '../tags/read-passages';
 import type { Span } from '../text/span';
 import data from './data/mixed-terms.json';
 import type { Rule } from './rule';
 import { fillIn } from './support/fill-in';
-import { foundIn } from './support/found-in';
+import { findTogether } from './support/find-together';
 import { evidenceIn, inLesson, remark, replacement } from './support/remark';
 import { isPlan, passageRole, sectionRoles } from './support/where';
 import type { Finding, Fix } from './types';
@@ -18,7 +17,7 @@ export const mixedTerms: Rule = {
     if (!isPlan(context)) return;
     const { lesson } = context;
     const roles = sectionRoles(lesson);
-    for (const [passage, mixed] of foundIn(lesson, mixedUses)) {
+    for (const [passage, mixed] of mixedUses(lesson)) {
       if (passageRole(passage, roles) === 'reference') continue;
       const { text } = passage.content.plain;
       const kind = data.kinds[mixed.kind];
@@ -61,7 +60,7 @@ const cues = {
 const learnersDecide = new RegExp(data.learnersDecide, 'i');
 const talksAboutTerms = new RegExp(data.talksAboutTerms, 'i');
 
-const mixedUses = findInPassages(readMixedTerms);
+const mixedUses = findTogether(readMixedTerms);
 
 function readMixedTerms({ plain: { text } }: PassageContent): MixedTerms | undefined {
   const term = spanOf(personalized, text);

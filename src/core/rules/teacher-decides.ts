@@ -1,10 +1,9 @@
 import type { PassageContent } from '../lesson/types';
-import { findInPassages } from '../tags/read-passages';
 import type { Span } from '../text/span';
 import data from './data/teacher-decides.json';
 import type { Rule } from './rule';
 import { fillIn } from './support/fill-in';
-import { foundIn } from './support/found-in';
+import { findTogether } from './support/find-together';
 import { evidenceIn, inLesson, remark } from './support/remark';
 import { isPlan, passageRole, sectionRoles } from './support/where';
 import type { Finding } from './types';
@@ -18,7 +17,7 @@ export const teacherDecides: Rule = {
     if (!isPlan(context)) return;
     const { lesson, moves } = context;
     const roles = sectionRoles(lesson);
-    for (const [passage, decision] of foundIn(lesson, decisions)) {
+    for (const [passage, decision] of decisions(lesson)) {
       if (passageRole(passage, roles) !== 'session') continue;
       if (moves.passages[passage.index]?.move === 'student') continue;
       const kind = kindOf(decision.what);
@@ -54,7 +53,7 @@ const negatedBefore = new RegExp(data.negatedBefore, 'i');
 const conditionBefore = new RegExp(data.conditionBefore, 'i');
 const choiceAnywhere = new RegExp(data.choiceAnywhere, 'i');
 
-const decisions = findInPassages(readDecision);
+const decisions = findTogether(readDecision);
 
 function readDecision({ plain: { text } }: PassageContent): TeachersDecision | undefined {
   if (!/assign|give|hand|choos|select|pick|decide|determin|allocat|told|chosen/i.test(text)) return undefined;

@@ -7,6 +7,7 @@ import { readTerms, type AcronymUse, type PlainWordUse, type TermsReading } from
 import type { PlainText } from '../text/plain-text';
 import words from './data/undefined-term.json';
 import type { Rule, RuleContext } from './rule';
+import { findTogether } from './support/find-together';
 import { foundIn } from './support/found-in';
 import { evidenceIn, inLesson, remark } from './support/remark';
 import { acronymFixes, plainWordFixes } from './support/term-fixes';
@@ -23,7 +24,8 @@ export const undefinedTerm: Rule = {
     if (!isPlan(context) && !forFamilies) return;
     const settled = settledTerms(context);
     const roles = sectionRoles(context.lesson);
-    for (const [passage, reading] of foundIn(context.lesson, forFamilies ? allTerms : schoolTerms)) {
+    const terms = forFamilies ? foundIn(context.lesson, allTerms) : schoolTerms(context.lesson);
+    for (const [passage, reading] of terms) {
       if (passageRole(passage, roles) === 'reference') continue;
       for (const use of reading.acronyms) {
         if (use.acronym.everyday || isCode(context.lesson, passage, use.start)) continue;
@@ -48,7 +50,7 @@ const termsIn =
   };
 const allTerms = findInPassages(termsIn('all'));
 /** Of the words of the trade, people inside a school are asked about opaque ones only. */
-const schoolTerms = findInPassages(termsIn('opaque'));
+const schoolTerms = findTogether(termsIn('opaque'));
 
 const explainedIn = ({ plain }: { readonly plain: PlainText }): readonly Explained[] | undefined => {
   const explained = readExplanations(plain.text);
