@@ -135,6 +135,7 @@ export class TreeReader {
     place: Place,
     marker: ListMarker | undefined,
   ): number | undefined {
+    this.into.leaveHeading();
     for (const child of node.children)
       if (child.type === 'html') this.into.addDirectives(child.value, this.#span(child).start);
     return this.into.addPassage(kind, this.#span(node), this.#wordsOf(node.children), place.parent, {

@@ -130,6 +130,8 @@ const hostile = [
   '| a |\n|---|\n| b |\n# x\n| c |',
   '<!doctype\n\n# x\n>\n# y',
   '<script>\n\n# x\n\n</style>\n# y',
+  '1. step\n    # code\n1. step\n<!-- stem-shift: tell because safety -->',
+  '> # x\n> words\n\n<!-- stem-shift: tell because safety -->\n\nwords',
   'words\n\na | b\n|---|---|\n```\ncode\n```\n',
   '- words\n- a | b\n  |---|---|\n  ```\n  code\n  ```\n',
 ];
