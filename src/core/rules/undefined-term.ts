@@ -1,7 +1,7 @@
 import type { Lesson, Passage, PassageContent } from '../lesson/types';
-import { keepWith } from '../tags/keep';
+import { keepWith } from '../lesson/keep';
 import { findInPassages } from '../tags/read-passages';
-import { materialsOf, type SectionMaterial } from '../tags/section-material';
+import { materialsOf, type SectionMaterial } from '../lesson/section-material';
 import { readExplanations, type Explained } from '../vocabulary/explanations';
 import { readTerms, type AcronymUse, type PlainWordUse, type TermsReading } from '../vocabulary/read-terms';
 import type { PlainText } from '../text/plain-text';

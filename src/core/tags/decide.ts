@@ -1,6 +1,6 @@
 import type { Confidence, DocumentKind } from '../moves/types';
 import { cueFeaturesOf, lessonFeaturesOf, showsAny, type Features } from './features';
-import { keepWith } from './keep';
+import { keepWith } from '../lesson/keep';
 import type { OutlineReading } from './read-outline';
 import type { SectionSigns } from './section-signs';
 import { toneFeatures, toneValuesOf } from './tone-features';

@@ -1,4 +1,4 @@
-import { keepWith } from './keep';
+import { keepWith } from '../lesson/keep';
 import type { PlacedSign, SectionSigns } from './section-signs';
 
 const prefix = 'discipline.';

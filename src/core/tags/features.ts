@@ -1,7 +1,7 @@
 import type { Cue, CueStrength } from './cues/cue';
 import { tagCues } from './cues/index';
 import { addDisciplineFeatures, addLessonFeatures, disciplineWords } from './discipline-features';
-import { keepWith } from './keep';
+import { keepWith } from '../lesson/keep';
 import type { OutlineReading } from './read-outline';
 import type { PlacedSign, SectionSigns } from './section-signs';
 import { toneFeaturesOf } from './tone-features';

@@ -1,8 +1,8 @@
 import { isAboutTeaching } from '../lesson/teaching';
 import type { Lesson, Section } from '../lesson/types';
 import { disciplineWords } from './discipline-features';
-import { createShelf, keepWith } from './keep';
-import { materialsOf, type SectionMaterial } from './section-material';
+import { createShelf, keepWith } from '../lesson/keep';
+import { materialsOf, type SectionMaterial } from '../lesson/section-material';
 import { roleOfWords, type Role } from './section-role';
 import { gatherSigns, type SectionSigns } from './section-signs';
 

@@ -1,6 +1,6 @@
 import type { PassageContent } from '../lesson/types';
-import { createShelf } from './keep';
-import type { SectionMaterial } from './section-material';
+import { createShelf } from '../lesson/keep';
+import type { SectionMaterial } from '../lesson/section-material';
 
 /** Something that was found in a passage of a section. */
 export interface Found<Reading> {

@@ -4,7 +4,7 @@ import { sourceSpan } from '../text/plain-text';
 import { shiftSpan } from '../text/span';
 import { claimsOfLesson } from './read-claims';
 import type { Sign } from './read-signs';
-import { materialsOf } from './section-material';
+import { materialsOf } from '../lesson/section-material';
 import { signsAt } from './section-signs';
 import { tags as allTags, type Claim, type Integration, type SectionTags, type Tag } from './types';
 

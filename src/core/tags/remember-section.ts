@@ -1,7 +1,7 @@
 import type { Evidence } from '../moves/types';
 import { shiftSpan } from '../text/span';
 import { decide, type Decider, type Decision } from './decide';
-import { createShelf } from './keep';
+import { createShelf } from '../lesson/keep';
 import type { SectionReading } from './read-outline';
 import type { StandardCode } from './standards/types';
 import type { SectionTags } from './types';

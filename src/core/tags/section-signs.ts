@@ -1,9 +1,9 @@
 import type { HeadingContent } from '../lesson/types';
-import { keepWith, type Keeper } from './keep';
+import { keepWith, type Keeper } from '../lesson/keep';
 import { readTraits } from './passage-traits';
 import { readSinglePassages } from './read-passages';
 import { signsOfHeading, signsOfPassage, type Sign } from './read-signs';
-import type { SectionMaterial } from './section-material';
+import type { SectionMaterial } from '../lesson/section-material';
 import type { Role } from './section-role';
 
 /** A cue with where it stands in its section. */

@@ -1,4 +1,4 @@
-import { keepWith } from './keep';
+import { keepWith } from '../lesson/keep';
 import type { SectionSigns } from './section-signs';
 
 const tones = ['tone.learners', 'tone.task', 'tone.asks', 'tone.told', 'tone.learnable'] as const;

@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import { createLessonMemory, readLesson } from '../../../src/core/lesson/read-lesson';
 import type { PassageContent } from '../../../src/core/lesson/types';
 import { findInPassages, readSinglePassages } from '../../../src/core/tags/read-passages';
-import { materialsOf } from '../../../src/core/tags/section-material';
+import { materialsOf } from '../../../src/core/lesson/section-material';
 
 const paragraphs = Array.from(
   { length: 30 },

@@ -1,6 +1,6 @@
 import type { Lesson, Passage } from '../../lesson/types';
 import type { Found } from '../../tags/read-passages';
-import { materialsOf, type SectionMaterial } from '../../tags/section-material';
+import { materialsOf, type SectionMaterial } from '../../lesson/section-material';
 
 /** What is found in the passages of a lesson, with the passage, in the order of the text. */
 export function* foundIn<Reading>(

@@ -1,6 +1,6 @@
 import type { Lesson, Passage } from '../../lesson/types';
-import { keepWith } from '../../tags/keep';
-import { materialsOf, type SectionMaterial } from '../../tags/section-material';
+import { keepWith } from '../../lesson/keep';
+import { materialsOf, type SectionMaterial } from '../../lesson/section-material';
 import type { RuleContext } from '../rule';
 import roles from './sections.json';
 

@@ -1,9 +1,9 @@
 import type { Lesson, PassageContent, HeadingContent } from '../../lesson/types';
 import { sourceSpan, type PlainText } from '../../text/plain-text';
 import { shiftSpan, type Span } from '../../text/span';
-import { keepWith } from '../keep';
+import { keepWith } from '../../lesson/keep';
 import { findInPassages } from '../read-passages';
-import { materialsOf, type SectionMaterial } from '../section-material';
+import { materialsOf, type SectionMaterial } from '../../lesson/section-material';
 import { codeShapes } from './frameworks';
 import type { CodePart, CodeShape, FrameworkId, Groups, StandardCode } from './types';
 

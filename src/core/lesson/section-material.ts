@@ -1,4 +1,4 @@
-import type { HeadingContent, Lesson, PassageContent, Section } from '../lesson/types';
+import type { HeadingContent, Lesson, PassageContent, Section } from './types';
 import type { Keeper } from './keep';
 
 /**
