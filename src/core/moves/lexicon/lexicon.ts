@@ -11,7 +11,7 @@ import peopleLists from './people.json';
 import pronounLists from './pronouns.json';
 import verbLists from './verbs.json';
 import { ing, kindsOf, listedWords, past, wordKinds } from './word-kinds';
-import { WordMap } from './word-map';
+import { WordMap } from '../../text/word-map';
 
 export type { Bits } from './bits';
 export type { Entry, Phrase } from './entry';

@@ -6,7 +6,8 @@ import { readNoun } from './nominal';
 import { readQuestion, toAudience } from './question';
 import type { Slots } from './slots';
 import { readStatement } from './statement';
-import { findTelling, type Telling } from './telling';
+import { findTelling } from './find-telling';
+import type { Telling } from './telling';
 import { readThing, readWordList } from './thing';
 import { blankBrackets, sentencesOf } from './tokens';
 

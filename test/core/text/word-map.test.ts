@@ -1,6 +1,6 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import fc from 'fast-check';
-import { WordMap } from '../../../src/core/moves/lexicon/word-map';
+import { WordMap } from '../../../src/core/text/word-map';
 
 const word = fc.string({ unit: fc.constantFrom(..."ab'é1“"), minLength: 1, maxLength: 4 });
 
