@@ -1,4 +1,4 @@
-import { addToHash, type WordNumbers } from './word-numbers';
+import type { WordNumbers } from './word-numbers';
 
 /**
  * The words of a text in order, by their numbers, with the marks that end a clause or ask: the first `length` of
@@ -23,34 +23,25 @@ export const createWords = (): Words => ({
  * @param words takes them up in place of those that it held; one that is used again and again saves new lists
  */
 export function cutWords(text: string, vocabulary: WordNumbers, words: Words = createWords()): Words {
-  const source = inSmallLetters(text);
-  makeRoom(words, source.length);
+  makeRoom(words, text.length);
   const { numbers, starts, ends } = words;
   let length = 0;
   let at = 0;
-  while (at < source.length) {
+  while (at < text.length) {
     const start = at++;
-    const code = source.charCodeAt(start);
+    const code = text.charCodeAt(start);
     if (isLetter(code)) {
-      let hash = addToHash(0, code);
-      /** Up to the last apostrophe: "partner" in "partner's". */
-      let stem = hash;
+      /** Of the last apostrophe: behind "partner" in "partner's". */
       let apostrophe = start;
-      for (; at < source.length; at++) {
-        const next = source.charCodeAt(at);
-        if (isApostrophe(next) && at + 1 < source.length && isLetter(source.charCodeAt(at + 1))) {
-          stem = hash;
-          apostrophe = at;
-        } else if (!isLetter(next)) break;
-        hash = addToHash(hash, next);
+      for (; at < text.length; at++) {
+        const next = text.charCodeAt(at);
+        if (isApostrophe(next) && at + 1 < text.length && isLetter(text.charCodeAt(at + 1))) apostrophe = at;
+        else if (!isLetter(next)) break;
       }
-      const isPossessive =
-        apostrophe > start && apostrophe === at - 2 && source.charCodeAt(at - 1) === smallS;
-      numbers[length] = isPossessive
-        ? vocabulary.of(source, start, apostrophe, stem)
-        : vocabulary.of(source, start, at, hash);
-    } else if (isMark(code) && !isPointInside(source, start)) {
-      numbers[length] = vocabulary.of(source, start, at, addToHash(0, code));
+      const isPossessive = apostrophe > start && apostrophe === at - 2 && isS(text.charCodeAt(at - 1));
+      numbers[length] = vocabulary.of(text, start, isPossessive ? apostrophe : at);
+    } else if (isMark(code) && !isPointInside(text, start)) {
+      numbers[length] = vocabulary.of(text, start, at);
     } else continue;
     starts[length] = start;
     ends[length] = at;
@@ -58,12 +49,6 @@ export function cutWords(text: string, vocabulary: WordNumbers, words: Words = c
   }
   words.length = length;
   return words;
-}
-
-/** Lower-casing may lengthen a text ("İ"): then only what cannot shift offsets is lowered. */
-function inSmallLetters(text: string): string {
-  const lower = text.toLowerCase();
-  return lower.length === text.length ? lower : text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
 
 function makeRoom(words: Words, most: number): void {
@@ -91,7 +76,7 @@ const kindOf = Uint8Array.from({ length: 128 }, (_, code) => {
 });
 
 const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
-const smallS = 0x73;
+const isS = (code: number): boolean => code === 0x73 || code === 0x53;
 
 /** The point of "1.5" or "e.g" ends nothing. */
 const isPointInside = (text: string, at: number): boolean =>
