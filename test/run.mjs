@@ -7,6 +7,9 @@ import { secondsSince } from '../src/tools/progress.mjs';
 
 /** @typedef {import('./host/extension.mjs').SuiteResult & {suite: string, seconds: number}} Row */
 
+/** How many lines of what a failed test said are said again at the end. */
+const LINES_OF_FAILURE = 8;
+
 /** @param {string[]} names of suites; none means all */
 async function main(names) {
   requireNode();
@@ -40,30 +43,45 @@ async function runSuite(suite, run) {
   const show = (/** @type {string} */ line) => console.log(line);
   try {
     const result = await run(show);
-    const ranNone = result.passed + result.failed === 0;
-    if (ranNone) show('No test ran.');
-    return { suite, ...result, failed: ranNone ? 1 : result.failed, seconds: secondsSince(start) };
+    const failures = result.passed + result.failures.length === 0 ? [noTest] : result.failures;
+    return { suite, ...result, failures, seconds: secondsSince(start) };
   } catch (error) {
-    show(error instanceof Error ? error.message : String(error));
-    const editor = `did not run: ${firstLine(error)}`;
-    return { suite, editor, passed: 0, failed: 1, seconds: secondsSince(start) };
+    const message = error instanceof Error ? error.message : String(error);
+    show(message);
+    const failures = [{ title: 'the suite as a whole', message }];
+    return {
+      suite,
+      editor: `did not run: ${firstLine(error)}`,
+      passed: 0,
+      failures,
+      seconds: secondsSince(start),
+    };
   }
 }
 
+const noTest = { title: 'the suite as a whole', message: 'No test ran.' };
+
 /** @param {Row[]} rows */
 function report(rows) {
-  const heads = { suite: 'suite', editor: 'ran in', passed: 'passed', failed: 'failed', seconds: 'seconds' };
-  const columns = /** @type {(keyof Row)[]} */ (Object.keys(heads));
-  const lines = [heads, ...rows].map((row) => columns.map((column) => String(row[column])));
-  const widths = columns.map((_, at) => Math.max(...lines.map((line) => line[at]?.length ?? 0)));
+  const table = [
+    ['suite', 'ran in', 'passed', 'failed', 'seconds'],
+    ...rows.map((row) => [row.suite, row.editor, row.passed, row.failures.length, row.seconds].map(String)),
+  ];
+  const widths = table[0]?.map((_, at) => Math.max(...table.map((line) => line[at]?.length ?? 0)));
   const pad = (/** @type {string} */ cell, /** @type {number} */ at) =>
-    at < 2 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0);
-  console.log(`\n${lines.map((line) => line.map(pad).join('  ')).join('\n')}`);
-  const total = (/** @type {'passed' | 'failed'} */ column) =>
-    rows.reduce((sum, row) => sum + row[column], 0);
-  console.log(`\n${total('passed')} passed, ${total('failed')} failed`);
-  process.exitCode = total('failed') > 0 ? 1 : 0;
+    at < 2 ? cell.padEnd(widths?.[at] ?? 0) : cell.padStart(widths?.[at] ?? 0);
+  console.log(`\n${table.map((line) => line.map(pad).join('  ')).join('\n')}`);
+  // Said again, since a failure far above is easily lost among thousands of lines.
+  for (const { suite, failures } of rows)
+    for (const { title, message } of failures)
+      console.log([`\nFailed in ${suite}: ${title}`, ...beginningOf(message)].join('\n    '));
+  const failed = rows.reduce((sum, { failures }) => sum + failures.length, 0);
+  console.log(`\n${rows.reduce((sum, { passed }) => sum + passed, 0)} passed, ${failed} failed`);
+  process.exitCode = failed > 0 ? 1 : 0;
 }
+
+/** @param {string} message */
+const beginningOf = (message) => message.split('\n').slice(0, LINES_OF_FAILURE);
 
 try {
   await main(process.argv.slice(2));

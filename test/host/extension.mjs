@@ -13,7 +13,7 @@ import { runTestsInPage } from './page-run.mjs';
  * @typedef {object} SuiteResult
  * @property {string} editor where the tests ran
  * @property {number} passed
- * @property {number} failed
+ * @property {readonly import('./markers.mjs').Failure[]} failures
  */
 
 /** The folder that is open while the tests run. */

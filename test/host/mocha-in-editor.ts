@@ -3,7 +3,7 @@
  * build of mocha works in all three; it asks for nothing of Node and nothing of a page.
  */
 import 'mocha/mocha.js';
-import { RESULT_MARKER, TEST_MARKER } from './markers.mjs';
+import { collectFailures, resultLine, TEST_MARKER } from './markers.mjs';
 
 /** Starting an editor's first document takes its time on a busy machine. In milliseconds. */
 const TEST_TIMEOUT = 120_000;
@@ -23,12 +23,13 @@ mocha.suite.emit('pre-require', globalThis, '', mocha);
  */
 export function run(): Promise<void> {
   return new Promise((resolve, reject) => {
-    const runner = Mocha.prototype.run.call(mocha, (failures: number) => {
+    const runner = Mocha.prototype.run.call(mocha, (failed: number) => {
       const passed = runner.stats?.passes ?? 0;
-      print(RESULT_MARKER + JSON.stringify({ passed, failed: failures }));
-      if (failures > 0 || passed === 0) reject(new Error(`${passed} passed, ${failures} failed.`));
+      print(resultLine(passed, failures));
+      if (failed > 0 || passed === 0) reject(new Error(`${passed} passed, ${failed} failed.`));
       else resolve();
     });
+    const failures = collectFailures(runner);
   });
 }
 

@@ -2,7 +2,7 @@
  * Runs one bundle of tests in this Node: `node test/host/mocha-in-node.mjs dist/test/core.js`.
  */
 import Mocha from 'mocha';
-import { RESULT_MARKER } from './markers.mjs';
+import { collectFailures, resultLine } from './markers.mjs';
 
 /** Property tests take their time on a busy machine. In milliseconds. */
 const TEST_TIMEOUT = 60_000;
@@ -19,8 +19,9 @@ const mocha = new Mocha({
 });
 mocha.addFile(bundle);
 await mocha.loadFilesAsync();
-const runner = mocha.run((failures) => {
+const runner = mocha.run((failed) => {
   const passed = runner.stats?.passes ?? 0;
-  console.log(RESULT_MARKER + JSON.stringify({ passed, failed: failures }));
-  process.exit(failures > 0 || passed === 0 ? 1 : 0);
+  console.log(resultLine(passed, failures));
+  process.exit(failed > 0 || passed === 0 ? 1 : 0);
 });
+const failures = collectFailures(runner);

@@ -14,7 +14,7 @@ const LAST_LINES = 20;
 /**
  * @typedef {object} Counts
  * @property {number} passed
- * @property {number} failed
+ * @property {readonly import('./markers.mjs').Failure[]} failures
  */
 
 /**
