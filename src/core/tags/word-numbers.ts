@@ -36,8 +36,8 @@ export class WordNumbers {
     return number;
   }
 
-  /** The number of the word between two offsets of a text. */
-  of(text: string, start: number, end: number): number {
-    return this.#numbers.find(text, start, end) ?? unknownWord;
+  /** The number of the word between two offsets of a text, by the text's units. */
+  of(units: Uint16Array, start: number, end: number): number {
+    return this.#numbers.find(units, start, end) ?? unknownWord;
   }
 }

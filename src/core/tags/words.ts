@@ -1,3 +1,4 @@
+import { unitsOf } from '../text/text-units';
 import type { WordNumbers } from './word-numbers';
 
 /**
@@ -25,23 +26,24 @@ export const createWords = (): Words => ({
 export function cutWords(text: string, vocabulary: WordNumbers, words: Words = createWords()): Words {
   makeRoom(words, text.length);
   const { numbers, starts, ends } = words;
+  const units = unitsOf(text);
   let length = 0;
   let at = 0;
   while (at < text.length) {
     const start = at++;
-    const code = text.charCodeAt(start);
+    const code = units[start] ?? 0;
     if (isLetter(code)) {
       /** Of the last apostrophe: behind "partner" in "partner's". */
       let apostrophe = start;
       for (; at < text.length; at++) {
-        const next = text.charCodeAt(at);
-        if (isApostrophe(next) && at + 1 < text.length && isLetter(text.charCodeAt(at + 1))) apostrophe = at;
+        const next = units[at] ?? 0;
+        if (isApostrophe(next) && isLetter(units[at + 1] ?? 0)) apostrophe = at;
         else if (!isLetter(next)) break;
       }
-      const isPossessive = apostrophe > start && apostrophe === at - 2 && isS(text.charCodeAt(at - 1));
-      numbers[length] = vocabulary.of(text, start, isPossessive ? apostrophe : at);
-    } else if (isMark(code) && !isPointInside(text, start)) {
-      numbers[length] = vocabulary.of(text, start, at);
+      const isPossessive = apostrophe > start && apostrophe === at - 2 && isS(units[at - 1] ?? 0);
+      numbers[length] = vocabulary.of(units, start, isPossessive ? apostrophe : at);
+    } else if (isMark(code) && !isPointInside(units, start)) {
+      numbers[length] = vocabulary.of(units, start, at);
     } else continue;
     starts[length] = start;
     ends[length] = at;
@@ -79,5 +81,5 @@ const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019
 const isS = (code: number): boolean => code === 0x73 || code === 0x53;
 
 /** The point of "1.5" or "e.g" ends nothing. */
-const isPointInside = (text: string, at: number): boolean =>
-  text.charCodeAt(at) === 0x2e && at + 1 < text.length && isLetter(text.charCodeAt(at + 1));
+const isPointInside = (units: Uint16Array, at: number): boolean =>
+  units[at] === 0x2e && isLetter(units[at + 1] ?? 0);

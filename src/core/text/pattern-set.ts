@@ -1,5 +1,7 @@
 import { beginningsOf, type Beginning } from './first-words';
-import { addLetter, hashOf, letterAt, noLetters, pairOf, WordTable } from './word-table';
+import { unitsOf } from './text-units';
+import { addUnit, noLetters } from './word-hash';
+import { hashOf, letterOf, pairOf, WordTable } from './word-table';
 
 /**
  * Patterns that are tried together on one text. Each is tried only where the words stand with which its phrases
@@ -22,12 +24,38 @@ export class PatternSet<Name extends string> {
     return 1 << this.#names.indexOf(name);
   }
 
-  /** Which patterns match a text, as bits. */
-  matchesOf(text: string): number {
+  /**
+   * Which patterns match a text, as bits.
+   * @param words of the text, if it has been cut
+   */
+  matchesOf(text: string, words: WordPlaces = wholeText(text)): number {
     this.#walker ??= new Walker(this.#patterns);
-    return this.#walker.matchesOf(text);
+    return this.#walker.matchesOf(text, words);
   }
 }
+
+/** Where the words of a text stand, as parallel lists that may be longer. */
+export interface WordPlaces {
+  /** The text's; see `unitsOf`. */
+  units: Uint16Array;
+  count: number;
+  readonly start: number[];
+  readonly end: number[];
+  /** See `addUnit`. */
+  readonly hash: number[];
+  /** Whether it is nothing but letters and digits of ASCII: one word to a pattern too. What is not is looked into. */
+  readonly isRun: boolean[];
+}
+
+/** A text that has not been cut is one word to be looked into. */
+const wholeText = (text: string): WordPlaces => ({
+  units: unitsOf(text),
+  count: 1,
+  start: [0],
+  end: [text.length],
+  hash: [noLetters],
+  isRun: [false],
+});
 
 /** A word with which some pattern begins that goes on with a second one. */
 const beginsPair = 1 << 30;
@@ -61,7 +89,7 @@ class Walker {
     );
   }
 
-  matchesOf(text: string): number {
+  matchesOf(text: string, { units, count, start, end, hash: hashes, isRun }: WordPlaces): number {
     let matches = 0;
     /** The patterns that are to be tried on the whole text. */
     let candidates = this.#always;
@@ -69,26 +97,35 @@ class Walker {
     let before: number | undefined;
     let fromBefore = 0;
     let words = 0;
-    for (let at = 0; at < text.length; at++) {
-      const from = at;
-      let hash = noLetters;
-      for (let letter = letterAt(text, at); letter !== 0; letter = letterAt(text, ++at))
-        hash = addLetter(hash, letter);
-      if (at === from) continue;
-      const own = this.#words.get(hash);
-      if (own !== 0) {
-        candidates |= own;
-        matches |= this.#tryAt(own & ~matches, text, from);
+    for (let place = 0; place < count; place++) {
+      const last = end[place] ?? 0;
+      for (let at = start[place] ?? 0; at < last; at++) {
+        const from = at;
+        let hash = noLetters;
+        if (isRun[place]) {
+          hash = hashes[place] ?? 0;
+          at = last;
+        } else for (; at < last && letterOf(units[at] ?? 0) !== 0; at++) hash = addUnit(hash, units[at] ?? 0);
+        if (at === from) continue;
+        const own = this.#words.get(hash);
+        if (own !== 0) {
+          candidates |= own;
+          matches |= this.#tryAt(own & ~matches, text, from);
+        }
+        const pair = before === undefined ? 0 : this.#pairs.get(pairOf(before, hash));
+        if (pair !== 0) {
+          candidates |= pair;
+          matches |= this.#tryAt(pair & ~matches, text, fromBefore);
+        }
+        before = own & beginsPair ? hash : undefined;
+        fromBefore = from;
+        if (++words === 2 && this.#onlyFirst) return this.#rest(matches, candidates, text);
       }
-      const pair = before === undefined ? 0 : this.#pairs.get(pairOf(before, hash));
-      if (pair !== 0) {
-        candidates |= pair;
-        matches |= this.#tryAt(pair & ~matches, text, fromBefore);
-      }
-      before = own & beginsPair ? hash : undefined;
-      fromBefore = from;
-      if (++words === 2 && this.#onlyFirst) break;
     }
+    return this.#rest(matches, candidates, text);
+  }
+
+  #rest(matches: number, candidates: number, text: string): number {
     return matches | this.#tryAll(candidates & ~this.#atWord & ~beginsPair, text);
   }
 

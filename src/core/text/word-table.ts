@@ -1,3 +1,5 @@
+import { addUnit, noLetters } from './word-hash';
+
 /** Letters, digits and the underscore by their code, in lower case; 0 for every other sign of ASCII. */
 const letters = new Uint8Array(128);
 for (let code = 0; code < letters.length; code++) {
@@ -7,20 +9,19 @@ for (let code = 0; code < letters.length; code++) {
 
 /** The letter of a word at an offset, in lower case; 0 where there is none. */
 export function letterAt(text: string, at: number): number {
-  if (at >= text.length) return 0;
-  const code = text.charCodeAt(at);
-  return code < 128 ? (letters[code] ?? 0) : 0;
+  return at < text.length ? letterOf(text.charCodeAt(at)) : 0;
 }
 
-export const noLetters = 0;
-export const addLetter = (hash: number, letter: number): number => (Math.imul(hash, 31) + letter) | 0;
+/** The same of a unit. */
+export const letterOf = (unit: number): number => (unit < 128 ? (letters[unit] ?? 0) : 0);
 
 /** The hash of two words that follow each other. */
 export const pairOf = (one: number, other: number): number => Math.imul(one, 0x9e3779b1) ^ other;
 
+/** The hash of a word of letters, as `addUnit` makes it. */
 export function hashOf(word: string): number {
   let hash = noLetters;
-  for (let at = 0; at < word.length; at++) hash = addLetter(hash, letterAt(word, at));
+  for (let at = 0; at < word.length; at++) hash = addUnit(hash, word.charCodeAt(at));
   return hash;
 }
 
@@ -30,14 +31,19 @@ const slotOf = (hash: number): number => (hash ^ (hash >>> 12) ^ (hash >>> 24)) 
 /** Bits by the hash of a word. Words may share a slot: it tells where a closer look is due, and no more. */
 export class WordTable {
   readonly #bits = new Int32Array(slots);
+  /** One bit for each slot, whether it holds any: so little that it is at hand for every word of a text. */
+  readonly #taken = new Uint8Array(slots >> 3);
 
   add(hash: number, bits: number): void {
     const slot = slotOf(hash);
+    this.#taken[slot >> 3] = (this.#taken[slot >> 3] ?? 0) | (1 << (slot & 7));
     this.#bits[slot] = (this.#bits[slot] ?? 0) | bits;
   }
 
   /** At least the bits that were added for a word; 0 for most other words. */
   get(hash: number): number {
-    return this.#bits[slotOf(hash)] ?? 0;
+    const slot = slotOf(hash);
+    const isTaken = ((this.#taken[slot >> 3] ?? 0) & (1 << (slot & 7))) !== 0;
+    return isTaken ? (this.#bits[slot] ?? 0) : 0;
   }
 }

@@ -2,6 +2,8 @@ import { deepEqual, equal } from 'node:assert/strict';
 import fc from 'fast-check';
 import { sign } from '../../../src/core/moves/reading/signs';
 import { cutWords, splitWords } from '../../../src/core/moves/reading/words';
+import { unitsOf } from '../../../src/core/text/text-units';
+import { hashBetween } from '../../../src/core/text/word-hash';
 
 /** What a word is, said as one pattern. */
 const wordOrMark = /https?:\/\/\S+|[\p{L}\p{N}]+(?:[-'’.&/][\p{L}\p{N}]+)*|[?!.,:;"“”()|…—–=]/gu;
@@ -67,6 +69,20 @@ describe('the words of a passage', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 12 }), (parts) => {
         deepEqual(byHand(parts.join('')), byPattern(parts.join('')));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('have the hash of their units, and are runs where they are letters and digits of ASCII', () => {
+    fc.assert(
+      fc.property(text, (one) => {
+        const { count, start, end, hash, isRun } = cutWords(one);
+        for (let at = 0; at < count; at++) {
+          const [from = 0, to = 0] = [start[at], end[at]];
+          equal(hash[at], hashBetween(unitsOf(one), from, to));
+          equal(isRun[at], /^[a-z\d]+$/i.test(one.slice(from, to)));
+        }
       }),
       { numRuns: 2000 },
     );

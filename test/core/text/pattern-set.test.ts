@@ -1,6 +1,7 @@
 import { deepEqual, equal, throws } from 'node:assert/strict';
 import fc from 'fast-check';
 import { beginningsOf } from '../../../src/core/text/first-words';
+import { cutWords } from '../../../src/core/moves/reading/words';
 import { PatternSet } from '../../../src/core/text/pattern-set';
 
 const words = (pattern: RegExp): string[] => beginningsOf(pattern).map((one) => one.words.join(' '));
@@ -104,9 +105,9 @@ describe('a set of patterns', () => {
       fc.assert(
         fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 9 }), (parts) => {
           const text = parts.join('');
-          const matches = set.matchesOf(text);
-          for (const [one, pattern] of Object.entries(patterns))
-            equal((matches & set.bit(one)) !== 0, pattern.test(text), `${one} in “${text}”`);
+          for (const matches of [set.matchesOf(text), set.matchesOf(text, cutWords(text))])
+            for (const [one, pattern] of Object.entries(patterns))
+              equal((matches & set.bit(one)) !== 0, pattern.test(text), `${one} in “${text}”`);
         }),
         { numRuns: 3000 },
       );

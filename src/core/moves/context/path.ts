@@ -1,5 +1,5 @@
 import type { HeadingContent, Lesson } from '../../lesson/types';
-import { readHeading, type HeadingReading } from '../reading/read-heading';
+import { readHeadingText, type HeadingReading } from '../reading/read-heading';
 
 /** A section among the headings above it. The same object as long as all of these say the same. */
 export interface Path {
@@ -48,7 +48,7 @@ export function pathsOf({ sections }: Lesson): Path[] {
 function pathOf(content: HeadingContent, depth: number, above: Path | undefined): Path {
   const before = known.get(content);
   if (before && before.depth === depth && before.above === above) return before;
-  const heading = readHeading(content);
+  const heading = before?.heading ?? readHeadingText(content.plain.text);
   const { roles, role, roleDistance } = rolesFrom(above);
   const namesRole = heading.main >= 0;
   const path = {

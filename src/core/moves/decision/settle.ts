@@ -44,7 +44,8 @@ type Conditions = Required<Rule>;
 
 /** @param where the setting in which the passage stands; `above` what it hangs on */
 function applies(rule: Conditions, passage: Traits, where: Bits, above: Traits | undefined): boolean {
-  const { shows, opens } = passage;
+  const { shows, reading } = passage;
+  const { opens } = reading.text;
   return (
     (shows & rule.is) === rule.is &&
     (shows & rule.isNot) === 0 &&
@@ -59,9 +60,18 @@ function applies(rule: Conditions, passage: Traits, where: Bits, above: Traits |
 
 const always = (): boolean => true;
 
+/** All of the same shape, since every passage is held against every one. */
 const conditionsOf = (rule: Rule): Conditions => ({
-  ...{ is: 0, isNot: 0, under: 0, notUnder: 0, above: 0, notAbove: 0, opens: 0, when: always },
-  ...rule,
+  name: rule.name,
+  odds: rule.odds,
+  is: rule.is ?? 0,
+  isNot: rule.isNot ?? 0,
+  under: rule.under ?? 0,
+  notUnder: rule.notUnder ?? 0,
+  opens: rule.opens ?? 0,
+  above: rule.above ?? 0,
+  notAbove: rule.notAbove ?? 0,
+  when: rule.when ?? always,
 });
 
 const conditions = rules.map(conditionsOf);

@@ -1,4 +1,4 @@
-import { openings, phrases } from '../traits/phrases';
+import { openings, phrases } from '../reading/set-phrases';
 import { trait, type Traits } from '../traits/traits';
 import { setting } from './setting';
 import type { Bits } from '../lexicon/lexicon';
@@ -63,7 +63,8 @@ export const rules: readonly Rule[] = [
   {
     name: 'a heading of its own',
     odds: 0.2,
-    when: ({ shows, opens }) => (shows & trait.heading) !== 0 || (opens & opening.partOfSession) !== 0,
+    when: ({ shows, reading: { text } }) =>
+      (shows & trait.heading) !== 0 || (text.opens & opening.partOfSession) !== 0,
   },
   { name: 'announces what comes', odds: 0.4, opens: opening.coming },
   {
@@ -87,7 +88,8 @@ export const rules: readonly Rule[] = [
   {
     name: 'a prayer',
     odds: 0.25,
-    when: ({ opens }, where) => (where & setting.prayer) !== 0 || (opens & opening.prayer) !== 0,
+    when: ({ reading: { text } }, where) =>
+      (where & setting.prayer) !== 0 || (text.opens & opening.prayer) !== 0,
   },
   { name: 'states an objective', odds: 0.2, opens: opening.objective },
   {
@@ -121,10 +123,11 @@ export const rules: readonly Rule[] = [
   {
     name: 'advice to the teacher',
     odds: 0.5,
-    when: ({ opens, holds }) => (opens & opening.advice) !== 0 || (holds & phrase.advice) !== 0,
+    when: ({ reading: { text } }) =>
+      (text.opens & opening.advice) !== 0 || (text.holds & phrase.advice) !== 0,
   },
   { name: 'learners act in it', odds: 0.7, is: trait.learnersActOnce },
-  { name: 'done together', odds: 0.6, when: ({ holds }) => (holds & phrase.together) !== 0 },
+  { name: 'done together', odds: 0.6, when: ({ reading: { text } }) => (text.holds & phrase.together) !== 0 },
   { name: 'tells of the task', odds: 0.45, is: trait.tellsOfTask },
   { name: 'arranges', odds: 0.6, is: trait.imperative | trait.arranges, isNot: trait.tells },
   {
@@ -146,8 +149,8 @@ export const rules: readonly Rule[] = [
     is: trait.tells | trait.onlyTold,
     isNot: trait.tellsOfTask,
     notUnder: setting.silentRole,
-    when: ({ shows, opens }) =>
-      (shows & (trait.imperative | trait.ofTeller)) !== 0 && (opens & opening.weak) === 0,
+    when: ({ shows, reading: { text } }) =>
+      (shows & (trait.imperative | trait.ofTeller)) !== 0 && (text.opens & opening.weak) === 0,
   },
   {
     name: 'tells learners that',

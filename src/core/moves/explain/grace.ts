@@ -1,12 +1,12 @@
 import type { Section } from '../../lesson/types';
-import { phrases } from '../traits/phrases';
+import { graces } from '../reading/set-phrases';
 import type { Traits } from '../traits/traits';
 import type { Grace } from '../types';
 import type { Step } from './step';
 
-const onRequest = phrases.bit('onRequest');
-const fading = phrases.bit('fading');
-const short = phrases.bit('short');
+const onRequest = graces.bit('onRequest');
+const fading = graces.bit('fading');
+const short = graces.bit('short');
 
 const shortMinutes = 5;
 
@@ -30,11 +30,11 @@ export function graceOf(
   return thinksNear(steps, at, 1, section) ? 'before-acting' : undefined;
 }
 
-function graceByWords(passage: Traits): Grace | undefined {
-  const { holds, reading } = passage;
+function graceByWords({ reading: { content } }: Traits): Grace | undefined {
+  const holds = graces.matchesOf(content.plain.text);
   if (holds & onRequest) return 'on-request';
   if (holds & fading) return 'fading-example';
-  const { minutes = Infinity } = reading.content;
+  const { minutes = Infinity } = content;
   return (holds & short) !== 0 || minutes <= shortMinutes ? 'short' : undefined;
 }
 

@@ -4,7 +4,7 @@ import type { StyleFeature } from '../features/spread';
 import { meanOf, type LessonText } from '../features/lesson-text';
 import { sectionRoleBit, type SectionRole } from '../reading/read-heading';
 import { readTitles, titleFeatures, type Titles } from './title-features';
-import type { Manner } from '../traits/phrases';
+import type { Manner } from '../reading/set-phrases';
 import type { Tally } from './tally';
 
 /** A whole document, read. */

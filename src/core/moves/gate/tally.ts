@@ -1,7 +1,7 @@
 import type { HeadingContent } from '../../lesson/types';
-import { manners, phrases, type Manner } from '../traits/phrases';
+import { manners, phrases, type Manner } from '../reading/set-phrases';
 import { trait, type Traits } from '../traits/traits';
-import speech from './speech.json';
+import speech from '../reading/speech.json';
 
 /** What of a lesson is counted beside the manners of speech: how many passages, or headings, have each of these. */
 const otherCounts = [
@@ -80,11 +80,11 @@ export function tallyOf(heading: HeadingContent | undefined, passages: readonly 
   return tally;
 }
 
-function countsOfPassage({ reading, shows, holds }: Traits): number {
+function countsOfPassage({ reading, shows }: Traits): number {
   const { plain, minutes, linkedLength } = reading.content;
   return (
     bits.text |
-    (holds & bits.manners) |
+    (reading.text.holds & bits.manners) |
     when(minutes !== undefined, bits.minutesOfPassage) |
     when(linkedLength > 0, bits.link) |
     when((shows & trait.commandsAsking) !== 0, bits.asking) |

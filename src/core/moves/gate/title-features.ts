@@ -1,8 +1,8 @@
 import type { Lesson } from '../../lesson/types';
 import { PatternSet } from '../../text/pattern-set';
 import { flag, type Feature } from '../features/feature';
-import { anyOf } from '../traits/phrases';
-import speech from './speech.json';
+import { anyOf } from '../reading/set-phrases';
+import speech from '../reading/speech.json';
 
 /** What a document calls itself: which patterns match its titles and its beginning, as bits. */
 export interface Titles {

@@ -10,7 +10,8 @@ import nounLists from './nouns.json';
 import peopleLists from './people.json';
 import pronounLists from './pronouns.json';
 import verbLists from './verbs.json';
-import { ing, kindsOf, listedWords, past, wordKinds } from './word-kinds';
+import { letterOf } from '../../text/word-table';
+import { ing, kindsOf, listedWords, past, shortestStem, wordKinds } from './word-kinds';
 import { WordMap } from '../../text/word-map';
 
 export type { Bits } from './bits';
@@ -69,9 +70,13 @@ export function learn(word: string): Entry {
 /** How many words the lexicon knows: what was looked up before it grew may have missed some. */
 export const wordsKnown = (): number => entries.length;
 
-/** What the lists know of a word that stands in a text; of most words of a lesson's subject only how they end. */
-export const lookUp = (text: string, from: number, to: number): Entry =>
-  table.find(text, from, to) ?? unknownWord(text, from, to);
+/**
+ * What the lists know of a word that stands in a text; of most words of a lesson's subject only how they end.
+ * @param units of the text
+ * @param hash of the word; see `addUnit`
+ */
+export const lookUp = (units: Uint16Array, from: number, to: number, hash: number): Entry =>
+  table.find(units, from, to, hash) ?? unknownWord(units, from, to);
 
 /** What is no word: beyond the end of a sentence. */
 export const noEntry: Readonly<Entry> = createEntry(0);
@@ -81,33 +86,31 @@ const unknownPast: Entry = { ...unknown, counted: past << counted.kinds };
 const unknownIng: Entry = { ...unknown, counted: ing << counted.kinds };
 const unknownNumeral: Entry = { ...unknown, functions: numeral };
 
-function unknownWord(text: string, from: number, to: number): Entry {
-  if (isDigit(text.charCodeAt(from))) return numeralAt(text, from, to);
-  switch (endsAsVerb(text, to) ? kindsOf(text.slice(from, to).toLowerCase()) : 0) {
-    case past:
-      return unknownPast;
-    case ing:
-      return unknownIng;
-    default:
-      return unknown;
-  }
+function unknownWord(units: Uint16Array, from: number, to: number): Entry {
+  const kinds = endingOf(units, from, to);
+  if (isDigit(units[from] ?? 0))
+    return kinds === 0 ? unknownNumeral : { ...unknownNumeral, counted: kinds << counted.kinds };
+  if (kinds === past) return unknownPast;
+  return kinds === ing ? unknownIng : unknown;
 }
 
-function numeralAt(text: string, from: number, to: number): Entry {
-  const kinds = endsAsVerb(text, to) ? kindsOf(text.slice(from, to).toLowerCase()) : 0;
-  return kinds === 0 ? unknownNumeral : { ...unknownNumeral, counted: kinds << counted.kinds };
+/** What the last letters of a word say that no list has: see `kindsOf`. */
+function endingOf(units: Uint16Array, from: number, to: number): Bits {
+  const isPast = isLetterAt(units, to - 1, code.d) && isLetterAt(units, to - 2, code.e);
+  const isIng = isLetterAt(units, to - 1, code.g) && isLetterAt(units, to - 2, code.n);
+  if (!isPast && !(isIng && isLetterAt(units, to - 3, code.i))) return 0;
+  const stem = to - (isPast ? 2 : 3);
+  if (stem - from < shortestStem) return 0;
+  for (let at = from; at < stem; at++) if (letterOf(units[at] ?? 0) === 0) return 0;
+  return isPast ? past : ing;
 }
 
-/** A quick look before the word is cut out: "-ed" or "-ng". */
-function endsAsVerb(text: string, to: number): boolean {
-  const last = text.charCodeAt(to - 1) | toLower;
-  const before = text.charCodeAt(to - 2) | toLower;
-  return (last === code.d && before === code.e) || (last === code.g && before === code.n);
-}
+const isLetterAt = (units: Uint16Array, at: number, lower: number): boolean =>
+  ((units[at] ?? 0) | toLower) === lower;
 
 /** Makes an ASCII letter's code lower case. */
 const toLower = 0x20;
-const code = { d: 0x64, e: 0x65, g: 0x67, n: 0x6e } as const;
+const code = { d: 0x64, e: 0x65, g: 0x67, i: 0x69, n: 0x6e } as const;
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 
 /** Who is meant by a word that names several of them. */

@@ -26,8 +26,14 @@ const kindBit = (kind: (typeof wordKinds)[number]['name']): Bits =>
 export const past = kindBit('past');
 export const ing = kindBit('-ing');
 
+/** Shorter words that end in "-ed" or "-ing" are seldom verbs: "red", "bed", "ring", "thing". In letters. */
+export const shortestStem = 3;
+
 export function kindsOf(word: string): Bits {
   const kinds = listed.get(word) ?? 0;
-  if (word.endsWith('ed')) return /^\w{3,}ed$/.test(word) ? kinds | past : kinds;
-  return word.endsWith('ing') && /^\w{3,}ing$/.test(word) ? kinds | ing : kinds;
+  if (word.endsWith('ed')) return isVerb(word, 'ed') ? kinds | past : kinds;
+  return word.endsWith('ing') && isVerb(word, 'ing') ? kinds | ing : kinds;
 }
+
+const isVerb = (word: string, ending: string): boolean =>
+  word.length >= shortestStem + ending.length && /^\w+$/.test(word);

@@ -11,6 +11,7 @@ import {
   type Phrase,
 } from '../lexicon/lexicon';
 import type { Signs } from './signs';
+import { openings, phrases } from './set-phrases';
 import { cutWords, emptyCut } from './words';
 
 /** The words of a text with what the lexicon knows about each, and how often each class of word occurs. */
@@ -26,6 +27,9 @@ export interface AnnotatedWords {
   readonly signs: Signs;
   readonly capitals: number;
   readonly codes: number;
+  /** Which set phrases it holds, and with which of `openings` it opens. */
+  readonly holds: Bits;
+  readonly opens: Bits;
   /** How many words the lexicon knew. */
   readonly wordsKnown: number;
 }
@@ -36,9 +40,10 @@ const nothing: readonly number[] = new Array<number>(counted.all).fill(0);
 const cut = emptyCut();
 
 export function annotate(plain: string): AnnotatedWords {
-  const { count, start, end, signs, capitals, codes } = cutWords(plain, cut);
+  cutWords(plain, cut);
+  const { units, count, start, end, hash, signs, capitals, codes } = cut;
   const entries = new Array<Readonly<Entry>>(count);
-  for (let at = 0; at < count; at++) entries[at] = lookUp(plain, start[at] ?? 0, end[at] ?? 0);
+  for (let at = 0; at < count; at++) entries[at] = lookUp(units, start[at] ?? 0, end[at] ?? 0, hash[at] ?? 0);
   const counts = nothing.slice();
   let named = 0;
   /** The first word behind a longer verb or name. */
@@ -69,7 +74,18 @@ export function annotate(plain: string): AnnotatedWords {
     entries[at] = entry;
     named |= entry.people;
   }
-  return { plain, entries, counts, people: named, signs, capitals, codes, wordsKnown: wordsKnown() };
+  return {
+    plain,
+    entries,
+    counts,
+    people: named,
+    signs,
+    capitals,
+    codes,
+    holds: phrases.matchesOf(plain, cut),
+    opens: openings.matchesOf(plain, cut),
+    wordsKnown: wordsKnown(),
+  };
 }
 
 /** Whether the words from an index on are the rest of a phrase. */

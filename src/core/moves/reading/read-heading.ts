@@ -1,4 +1,3 @@
-import type { HeadingContent } from '../../lesson/types';
 import { functionBit, learn, lookUp, wordsKnown, type Bits, type Entry } from '../lexicon/lexicon';
 import roleLists from '../lexicon/section-roles.json';
 import type { AnnotatedWords } from './annotate';
@@ -56,12 +55,12 @@ export interface HeadingReading {
 
 export function readHeadingText(text: string): HeadingReading {
   const plain = parted(text);
-  const { count, start, end } = cutWords(plain);
+  const { units, count, start, end, hash } = cutWords(plain);
   const entries: Entry[] = [];
   let functions = 0;
   let colon = -1;
   for (let at = 0; at < count; at++) {
-    const entry = lookUp(plain, start[at] ?? 0, end[at] ?? 0);
+    const entry = lookUp(units, start[at] ?? 0, end[at] ?? 0, hash[at] ?? 0);
     if (colon < 0 && entry.functions & labelEnd) colon = at;
     functions |= entry.functions;
     entries.push(entry);
@@ -117,15 +116,4 @@ function stands(words: readonly number[], entries: readonly Entry[], at: number)
   for (let ahead = 0; ahead < words.length; ahead++)
     if (entries[at + ahead]?.number !== words[ahead]) return false;
   return true;
-}
-
-const readings = new WeakMap<HeadingContent, HeadingReading>();
-
-export function readHeading(content: HeadingContent): HeadingReading {
-  let reading = readings.get(content);
-  if (!reading) {
-    reading = readHeadingText(content.plain.text);
-    readings.set(content, reading);
-  }
-  return reading;
 }

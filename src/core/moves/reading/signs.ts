@@ -24,9 +24,11 @@ export const sign = {
   quote: 1 << 13,
   bracket: 1 << 14,
   slash: 1 << 15,
+  /** A letter or a digit that is none of ASCII. */
+  beyondAscii: 1 << 16,
 } as const;
 
-export const everySign: Signs = (1 << 16) - 1;
+export const everySign: Signs = (1 << 17) - 1;
 
 const signsByCharacter: Readonly<Record<string, Signs>> = {
   '-': sign.join | sign.dash,
@@ -64,11 +66,10 @@ const ascii = Uint16Array.from({ length: 0x80 }, (_, code) => {
   return /[a-z]/i.test(character) ? sign.word : (signsByCharacter[character] ?? 0);
 });
 
-/** What kinds the character at an offset is of; 0 beyond the end. */
-export function signsAt(text: string, at: number): Signs {
-  if (at >= text.length) return 0;
-  const code = text.charCodeAt(at);
-  return code < 0x80 ? (ascii[code] ?? 0) : otherSigns(text, at);
+/** What kinds the character is of that begins with the unit at an offset. */
+export function signsAt(units: Uint16Array, at: number): Signs {
+  const unit = units[at] ?? 0;
+  return unit < 0x80 ? (ascii[unit] ?? 0) : otherSigns(units, at);
 }
 
 /** What was found of characters beyond ASCII, by their code units. */
@@ -76,21 +77,25 @@ const known = new Map<number, Signs>(
   Object.entries(signsByCharacter).map(([character, signs]) => [character.charCodeAt(0), signs]),
 );
 
-function otherSigns(text: string, at: number): Signs {
-  const code = text.charCodeAt(at);
-  if (isSurrogate(code)) return letterSigns(text.codePointAt(at) ?? 0);
-  let signs = known.get(code);
+function otherSigns(units: Uint16Array, at: number): Signs {
+  const unit = units[at] ?? 0;
+  if (isSurrogate(unit)) return letterSigns(String.fromCharCode(unit, units[at + 1] ?? 0));
+  let signs = known.get(unit);
   if (signs === undefined) {
-    signs = letterSigns(code);
-    known.set(code, signs);
+    signs = letterSigns(String.fromCharCode(unit));
+    known.set(unit, signs);
   }
   return signs;
 }
 
 /** Half of a character: which one it is, the other half says. */
-const isSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdfff;
+const isSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdfff;
 
-function letterSigns(point: number): Signs {
-  if (!/[\p{L}\p{N}]/u.test(String.fromCodePoint(point))) return 0;
-  return point > 0xffff ? sign.word | sign.wide : sign.word;
+const letter = /^[\p{L}\p{N}]/u;
+
+/** @param character the first of the text; what stands behind it does not count */
+function letterSigns(character: string): Signs {
+  if (!letter.test(character)) return 0;
+  const signs = sign.word | sign.beyondAscii;
+  return (character.codePointAt(0) ?? 0) > 0xffff ? signs | sign.wide : signs;
 }

@@ -2,7 +2,6 @@ import { letterAt } from '../../text/word-table';
 import { verbBit, type Bits } from '../lexicon/lexicon';
 import { labelPerson } from '../reading/acts';
 import type { ContentReading } from '../reading/read-content';
-import { openings, phrases } from './phrases';
 
 /** What a passage may show by its words alone, as bits: the settled rules, the gate and the reasons ask for it. */
 export const trait = {
@@ -53,9 +52,6 @@ export interface Traits {
   readonly reading: ContentReading;
   /** Bits of `trait`. */
   readonly shows: Bits;
-  /** Which of `phrases` it holds, and with which of `openings` it opens. */
-  readonly holds: Bits;
-  readonly opens: Bits;
 }
 
 const asking = verbBit('asking');
@@ -91,7 +87,7 @@ export function readTraits(reading: ContentReading): Traits {
     signTraits(text) |
     sentenceTraits(reading, onlyTold, isImperative && acts.tells > 0) |
     verbTraits(reading);
-  return { reading, shows, holds: phrases.matchesOf(text), opens: openings.matchesOf(text) };
+  return { reading, shows };
 }
 
 function answersItself({ sentences }: ContentReading): boolean {
