@@ -2,7 +2,7 @@ import { part } from '../features/layout';
 import { writeMean } from '../features/lesson-text';
 import { contentRows, contentWidth, nobody, type SectionText } from '../features/section-text';
 import { styleFeatures } from '../features/spread';
-import { addColumn, addPart, type CompiledLinear } from '../model/linear';
+import { addPart, bounded, dampen, type CompiledLinear } from '../model/linear';
 
 /** The parts that rest on what a passage says: to its own row, and to those of the passages beside it. */
 const spread = [part.content, part.before, part.after, part.above] as const;
@@ -12,27 +12,35 @@ const [own, before, after, above] = [0, 1, 2, 3] as const;
 /** Adds up what the words of passages bring to each label, wherever they stand. */
 export class SaidReader {
   readonly #ofNobody: Float32Array;
-  /** For each number of a passage's row and each of `spread` the column that reads it; -1 where none does. */
-  readonly #columns = new Int16Array(contentWidth * spread.length).fill(-1);
-  /** What a 1 there brings to all of `spread`, and how many of these numbers matter: most values are 0 or 1. */
-  readonly #ones: Float32Array;
+  /** For each number of a passage's row how many of `spread` read it, those before them that do not included. */
   readonly #reach = new Uint8Array(contentWidth);
-  readonly #mean = new Float32Array(styleFeatures.length);
+  /** For each of these and each of `spread` how its column scales a value, and its weights for all labels. */
+  readonly #mean = new Float64Array(contentWidth * spread.length);
+  readonly #inverseScale = new Float64Array(contentWidth * spread.length);
+  readonly #zero = new Float64Array(contentWidth * spread.length);
+  readonly #weights: Float64Array;
+  /** What a 1 brings to all of `spread`: most values are 0 or 1. */
+  readonly #ones: Float32Array;
+  /** Those of the section at hand. */
+  readonly #means = new Float32Array(styleFeatures.length);
 
   constructor(private readonly model: CompiledLinear) {
+    const { labels } = model;
+    const width = spread.length * labels;
+    this.#weights = new Float64Array(contentWidth * width);
     spread.forEach((which, number) => {
-      model.parts[which]?.indices.forEach((index, column) => {
-        this.#columns[index * spread.length + number] = column;
+      const part = model.parts[which];
+      part?.indices.forEach((index, column) => {
+        const slot = index * spread.length + number;
+        this.#reach[index] = number + 1;
+        this.#mean[slot] = part.mean[column] ?? 0;
+        this.#inverseScale[slot] = part.inverseScale[column] ?? 0;
+        this.#zero[slot] = part.zero[column] ?? 0;
+        this.#weights.set(part.weights.subarray(column * labels, (column + 1) * labels), slot * labels);
       });
     });
-    const width = spread.length * model.labels;
     this.#ones = new Float32Array(contentWidth * width);
-    for (let index = 0; index < contentWidth; index++) {
-      for (let which = 0; which < spread.length; which++)
-        if ((this.#columns[index * spread.length + which] ?? -1) >= 0)
-          this.#reach[index] = (which + 1) * model.labels;
-      this.#addValue(index, 1, this.#ones, index * width);
-    }
+    for (let index = 0; index < contentWidth; index++) this.#addValue(index, 1, this.#ones, index * width);
     this.#ofNobody = new Float32Array(width);
     this.#addUp(nobody, 0, this.#ofNobody);
   }
@@ -47,8 +55,8 @@ export class SaidReader {
     const said = new Float32Array((passages * spread.length + 1) * labels);
     const rows = contentRows(text);
     for (let at = 0; at < passages; at++) this.#addUp(rows, at, said);
-    writeMean(text, this.#mean);
-    addPart(this.model, part.section, this.#mean, 0, said, passages * spread.length * labels);
+    writeMean(text, this.#means);
+    addPart(this.model, part.section, this.#means, 0, said, passages * spread.length * labels);
     return said;
   }
 
@@ -106,27 +114,36 @@ export class SaidReader {
 
   /** Adds up what the passage with a number brings to its own row, and to the rows of others. */
   #addUp(values: Float32Array, passage: number, said: Float32Array): void {
-    const width = spread.length * this.model.labels;
+    const { labels } = this.model;
+    const ones = this.#ones;
+    const width = spread.length * labels;
     const row = passage * contentWidth;
     const to = passage * width;
     for (let index = 0; index < contentWidth; index++) {
       const value = values[row + index] ?? 0;
       if (value === 0) continue;
       if (value === 1) {
-        const reach = this.#reach[index] ?? 0;
-        for (let at = 0; at < reach; at++)
-          said[to + at] = (said[to + at] ?? 0) + (this.#ones[index * width + at] ?? 0);
+        const reach = (this.#reach[index] ?? 0) * labels;
+        const from = index * width;
+        for (let at = 0; at < reach; at++) said[to + at] = (said[to + at] ?? 0) + (ones[from + at] ?? 0);
       } else this.#addValue(index, value, said, to);
     }
   }
 
   /** Adds what a number of a passage's row brings to each of `spread`. */
   #addValue(index: number, value: number, said: Float32Array, to: number): void {
-    const { labels, parts } = this.model;
-    for (let which = 0; which < spread.length; which++) {
-      const column = this.#columns[index * spread.length + which] ?? -1;
-      const reader = parts[spread[which] ?? part.content];
-      if (column >= 0 && reader) addColumn(labels, reader, column, value, said, to + which * labels);
+    const { labels } = this.model;
+    const weights = this.#weights;
+    const dampened = dampen(value);
+    const reach = this.#reach[index] ?? 0;
+    for (let which = 0; which < reach; which++) {
+      const slot = index * spread.length + which;
+      const scaled = bounded((dampened - (this.#mean[slot] ?? 0)) * (this.#inverseScale[slot] ?? 0));
+      const more = scaled - (this.#zero[slot] ?? 0);
+      for (let label = 0; label < labels; label++) {
+        const at = to + which * labels + label;
+        said[at] = (said[at] ?? 0) + more * (weights[slot * labels + label] ?? 0);
+      }
     }
   }
 }

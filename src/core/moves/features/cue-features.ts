@@ -5,51 +5,45 @@ import type { ContentReading } from '../reading/read-content';
 import { per100 } from './counting';
 import { bits, type FeatureFamily } from './feature';
 
-/**
- * How often each class of one kind occurs.
- * @param first the number of the first class; see `counted`
- * @param weigh what is written for a count that is not 0; the count itself where it is left out
- */
-const counts = (
-  names: readonly string[],
-  first: number,
-  weigh?: (count: number, reading: ContentReading) => number,
-): FeatureFamily<ContentReading> => ({
-  names,
+/** How often each class of cue occurs, and how densely. */
+const cues: FeatureFamily<ContentReading> = {
+  names: [...cueClasses.map((name) => `cues of ${name}`), ...cueClasses.map((name) => `density of ${name}`)],
   group: 'cues',
   write(reading, into, at) {
-    for (let index = 0; index < names.length; index++) {
-      const count = reading.text.counts[first + index] ?? 0;
-      if (count !== 0) into[at + index] = weigh ? weigh(count, reading) : count;
+    for (let index = 0; index < cueClasses.length; index++) {
+      const count = reading.text.counts[counted.cues + index] ?? 0;
+      if (count === 0) continue;
+      into[at + index] = count;
+      into[at + cueClasses.length + index] = per100(count, reading);
     }
   },
-});
+};
 
-const cueKinds: FeatureFamily<ContentReading>[] = [
-  counts(
-    cueClasses.map((name) => `cues of ${name}`),
-    counted.cues,
-  ),
-  counts(
-    cueClasses.map((name) => `density of ${name}`),
-    counted.cues,
-    per100,
-  ),
-  counts(
-    nounClasses.map((name) => `nouns of ${name}`),
-    counted.nouns,
-  ),
-  bits(
-    'cues',
-    nounClasses.map((name) => `begins with a noun of ${name}`),
-    (r) => nounsIn(r.text, 0, 5),
-  ),
-  counts(
-    wordKinds.map(({ name }) => `density of “${name}”`),
-    counted.kinds,
-    per100,
-  ),
-];
+const nouns: FeatureFamily<ContentReading> = {
+  names: nounClasses.map((name) => `nouns of ${name}`),
+  group: 'cues',
+  write({ text: { counts } }, into, at) {
+    for (let index = 0; index < nounClasses.length; index++)
+      into[at + index] = counts[counted.nouns + index] ?? 0;
+  },
+};
+
+const smallWords: FeatureFamily<ContentReading> = {
+  names: wordKinds.map(({ name }) => `density of “${name}”`),
+  group: 'cues',
+  write(reading, into, at) {
+    for (let index = 0; index < wordKinds.length; index++) {
+      const count = reading.text.counts[counted.kinds + index] ?? 0;
+      if (count !== 0) into[at + index] = per100(count, reading);
+    }
+  },
+};
+
+const firstNouns = bits<ContentReading>(
+  'cues',
+  nounClasses.map((name) => `begins with a noun of ${name}`),
+  ({ text }) => nounsIn(text, 0, 5),
+);
 
 const [learner, teacher, standIn] = [personBit('learner'), personBit('teacher'), personBit('standIn')];
 
@@ -61,4 +55,10 @@ const named = bits<ContentReading>(
 );
 
 /** Which words a passage uses, and whom it names. */
-export const cueFeatures: readonly FeatureFamily<ContentReading>[] = [...cueKinds, named];
+export const cueFeatures: readonly FeatureFamily<ContentReading>[] = [
+  cues,
+  nouns,
+  firstNouns,
+  smallWords,
+  named,
+];

@@ -18,18 +18,6 @@ export interface FeatureFamily<Source> {
 
 export const flag = (condition: boolean): number => (condition ? 1 : 0);
 
-/** Features of one group that have nothing else in common. */
-export const alone = <Source>(features: readonly Feature<Source>[]): FeatureFamily<Source>[] => [
-  {
-    names: features.map(({ name }) => name),
-    group: features[0]?.group ?? '',
-    write(source, into, at) {
-      for (let index = 0; index < features.length; index++)
-        into[at + index] = features[index]?.value(source) ?? 0;
-    },
-  },
-];
-
 /** A family of which at most one member is 1: the one whose number is found; below 0 none is. */
 export const oneOf = <Source>(
   group: string,
@@ -65,17 +53,16 @@ export interface FeatureTable<Source> {
 }
 
 export function tableOf<Source>(families: readonly FeatureFamily<Source>[]): FeatureTable<Source> {
-  const starts: number[] = [];
   let next = 0;
-  for (const { names } of families) {
-    starts.push(next);
-    next += names.length;
-  }
+  const writers = families.map((family) => {
+    const start = next;
+    next += family.names.length;
+    return { start, write: family.write.bind(family) };
+  });
   return {
     columns: families.flatMap(({ names, group }) => names.map((name) => ({ name, group }))),
     write(source, into, at) {
-      for (let index = 0; index < families.length; index++)
-        families[index]?.write(source, into, at + (starts[index] ?? 0));
+      for (const { start, write } of writers) write(source, into, at + start);
     },
   };
 }

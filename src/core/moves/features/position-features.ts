@@ -2,7 +2,7 @@ import type { Lesson } from '../../lesson/types';
 import type { Place } from '../context/outline';
 import type { ContentReading } from '../reading/read-content';
 import { columnKinds, kindsOfColumns } from './column-kinds';
-import { alone, bits, flag, tableOf, type Feature } from './feature';
+import { bits, flag, tableOf, type FeatureFamily } from './feature';
 
 /** A passage among the others of its lesson. */
 export interface Position {
@@ -16,41 +16,36 @@ export interface Position {
   readonly hasItems: boolean;
 }
 
-type PositionFeature = Feature<Position>;
-
-const amongOthers: PositionFeature[] = [
-  {
-    name: 'place in the lesson',
-    group: 'place',
-    value: ({ place, lesson }) => place.index / Math.max(1, lesson.passages.length),
+const amongOthers: FeatureFamily<Position> = {
+  group: 'place',
+  names: [
+    'place in the lesson',
+    'passages before it',
+    'place in its section',
+    'place in its list',
+    'passages in the lesson',
+    'code follows',
+    'html follows',
+    'code stands before',
+    'hangs on another',
+    'what it hangs on ends in a colon',
+    'a table with columns',
+  ],
+  write({ lesson, place, reading: { content }, before, above }, into, at) {
+    const { length } = lesson.passages;
+    into[at] = place.index / Math.max(1, length);
+    into[at + 1] = Math.min(60, place.index);
+    into[at + 2] = place.positionInSection;
+    into[at + 3] = place.positionInGroup;
+    into[at + 4] = length;
+    into[at + 5] = flag(content.followedBy === 'code');
+    into[at + 6] = flag(content.followedBy === 'html');
+    into[at + 7] = flag(before?.content.followedBy === 'code');
+    into[at + 8] = flag(place.owner !== undefined);
+    into[at + 9] = flag(above?.content.plain.text.trimEnd().endsWith(':') === true);
+    into[at + 10] = content.cells.length;
   },
-  { name: 'passages before it', group: 'place', value: ({ place }) => Math.min(60, place.index) },
-  { name: 'place in its section', group: 'place', value: ({ place }) => place.positionInSection },
-  { name: 'place in its list', group: 'place', value: ({ place }) => place.positionInGroup },
-  { name: 'passages in the lesson', group: 'place', value: ({ lesson }) => lesson.passages.length },
-  {
-    name: 'code follows',
-    group: 'place',
-    value: ({ reading }) => flag(reading.content.followedBy === 'code'),
-  },
-  {
-    name: 'html follows',
-    group: 'place',
-    value: ({ reading }) => flag(reading.content.followedBy === 'html'),
-  },
-  {
-    name: 'code stands before',
-    group: 'place',
-    value: ({ before }) => flag(before?.content.followedBy === 'code'),
-  },
-  { name: 'hangs on another', group: 'place', value: ({ place }) => flag(place.owner !== undefined) },
-  {
-    name: 'what it hangs on ends in a colon',
-    group: 'place',
-    value: ({ above }) => flag(above?.content.plain.text.trimEnd().endsWith(':') === true),
-  },
-  { name: 'a table with columns', group: 'place', value: ({ reading }) => reading.content.cells.length },
-];
+};
 
 const columns = bits<Position>(
   'place',
@@ -58,14 +53,14 @@ const columns = bits<Position>(
   ({ reading }) => kindsOfColumns(reading.content.cells),
 );
 
-const besides: PositionFeature[] = [
-  {
-    name: 'for teachers as learners',
-    group: 'place',
-    value: ({ lesson }) => flag(lesson.audience === 'teachers'),
+const besides: FeatureFamily<Position> = {
+  group: 'place',
+  names: ['for teachers as learners', 'has items below it'],
+  write({ lesson, hasItems }, into, at) {
+    into[at] = flag(lesson.audience === 'teachers');
+    into[at + 1] = flag(hasItems);
   },
-  { name: 'has items below it', group: 'place', value: ({ hasItems }) => flag(hasItems) },
-];
+};
 
 /** What stands around a passage, apart from what its neighbours say. */
-export const positionFeatures = tableOf<Position>([...alone(amongOthers), columns, ...alone(besides)]);
+export const positionFeatures = tableOf<Position>([amongOthers, columns, besides]);

@@ -2,7 +2,7 @@ import type { Section } from '../../lesson/types';
 import type { Standing } from '../context/outline';
 import type { Path } from '../context/path';
 import { sectionRoles } from '../reading/read-heading';
-import { alone, bits, flag, oneOf, tableOf, type Feature, type FeatureFamily } from './feature';
+import { bits, flag, oneOf, tableOf, type FeatureFamily } from './feature';
 
 /** What stands above some passages of a section. */
 export interface Above {
@@ -38,46 +38,33 @@ const roles: FeatureFamily<Above>[] = [
 /** Sections nested deeper count as this deep. */
 const deepest = 9;
 
-const headings: Feature<Above>[] = [
-  { name: 'headings up to its role', group: 'section', value: ({ standing }) => standing.roleDistance },
-  {
-    name: 'its heading names no role',
-    group: 'section',
-    value: ({ standing: { heading } }) => flag(heading !== undefined && heading.main < 0),
+const headings: FeatureFamily<Above> = {
+  group: 'section',
+  names: [
+    'headings up to its role',
+    'its heading names no role',
+    'its heading is a question',
+    'words of its heading',
+    'its heading names minutes',
+    'depth of its heading',
+    'depth below the lesson',
+    'its heading ends in a colon',
+    'before the first heading',
+    'passages of its section',
+  ],
+  write({ section, path, standing: { heading, roleDistance } }, into, at) {
+    into[at] = roleDistance;
+    into[at + 1] = flag(heading !== undefined && heading.main < 0);
+    into[at + 2] = flag(heading?.isQuestion === true);
+    into[at + 3] = heading?.entries.length ?? 0;
+    into[at + 4] = flag(path.content?.minutes !== undefined);
+    into[at + 5] = path.depth;
+    into[at + 6] = Math.min(deepest, path.length);
+    into[at + 7] = flag(path.content?.plain.text.trimEnd().endsWith(':') === true);
+    into[at + 8] = flag(path.content === undefined);
+    into[at + 9] = section.endPassage - section.firstPassage;
   },
-  {
-    name: 'its heading is a question',
-    group: 'section',
-    value: ({ standing: { heading } }) => flag(heading?.isQuestion === true),
-  },
-  {
-    name: 'words of its heading',
-    group: 'section',
-    value: ({ standing: { heading } }) => heading?.entries.length ?? 0,
-  },
-  {
-    name: 'its heading names minutes',
-    group: 'section',
-    value: ({ path }) => flag(path.content?.minutes !== undefined),
-  },
-  { name: 'depth of its heading', group: 'section', value: ({ path }) => path.depth },
-  { name: 'depth below the lesson', group: 'section', value: ({ path }) => Math.min(deepest, path.length) },
-  {
-    name: 'its heading ends in a colon',
-    group: 'section',
-    value: ({ path }) => flag(path.content?.plain.text.trimEnd().endsWith(':') === true),
-  },
-  {
-    name: 'before the first heading',
-    group: 'section',
-    value: ({ path }) => flag(path.content === undefined),
-  },
-  {
-    name: 'passages of its section',
-    group: 'section',
-    value: ({ section }) => section.endPassage - section.firstPassage,
-  },
-];
+};
 
 /** The headings, and the lines that work as headings, under which a passage stands. */
-export const standingFeatures = tableOf<Above>([...roles, ...alone(headings)]);
+export const standingFeatures = tableOf<Above>([...roles, headings]);

@@ -35,7 +35,7 @@ export interface CompiledLinear {
 export const furthest = 4;
 export const dampen = (value: number): number => (value < 0 ? -Math.sqrt(-value) : Math.sqrt(value));
 
-const bounded = (value: number): number => Math.max(-furthest, Math.min(furthest, value));
+export const bounded = (value: number): number => Math.max(-furthest, Math.min(furthest, value));
 
 /**
  * @param layout of the rows that will be judged
@@ -111,7 +111,7 @@ export function addPart(
 }
 
 /** Adds from `at` on what a value that is not 0 brings to each label. */
-export function addColumn(
+function addColumn(
   labels: number,
   reader: PartReader,
   column: number,
