@@ -11,7 +11,7 @@ const listening = /^(?:\[[ xX]\]\s+)?listen for\b/i;
  */
 export function readAsked({ plain: { text } }: PassageContent): Move | undefined {
   if (listening.test(text)) return 'other';
-  return /\?[^"”]*["”]/.test(text) && asking.test(text) ? 'coach' : undefined;
+  return text.includes('?') && /\?[^"”]*["”]/.test(text) && asking.test(text) ? 'coach' : undefined;
 }
 
 /** Whether its sub-items are what to listen for: "Ask: "...?" Listen for: the three parts:". */

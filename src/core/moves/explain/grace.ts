@@ -1,12 +1,12 @@
 import type { Section } from '../../lesson/types';
-import { graces } from '../reading/set-phrases';
+import { phrases } from '../reading/set-phrases';
 import type { Traits } from '../traits/traits';
 import type { Grace } from '../types';
 import type { Step } from './step';
 
-const onRequest = graces.bit('onRequest');
-const fading = graces.bit('fading');
-const short = graces.bit('short');
+const onRequest = phrases.bit('onRequest');
+const fading = phrases.bit('fading');
+const short = phrases.bit('short');
 
 const shortMinutes = 5;
 
@@ -30,8 +30,8 @@ export function graceOf(
   return thinksNear(steps, at, 1, section) ? 'before-acting' : undefined;
 }
 
-function graceByWords({ reading: { content } }: Traits): Grace | undefined {
-  const holds = graces.matchesOf(content.plain.text);
+function graceByWords({ reading: { content, text } }: Traits): Grace | undefined {
+  const { holds } = text;
   if (holds & onRequest) return 'on-request';
   if (holds & fading) return 'fading-example';
   const { minutes = Infinity } = content;

@@ -1,40 +1,33 @@
 import { countClasses } from '../lexicon/bits';
 import { verbClasses } from '../lexicon/lexicon';
 import type { ContentReading } from '../reading/read-content';
-import type { Agent } from '../reading/sentence';
-import { bits, flag, type FeatureFamily } from './feature';
+import { flag, type FeatureFamily } from './feature';
 
-const headVerbs = ({ sentences: [sentence], text }: ContentReading): number =>
-  sentence?.mood === 'imperative' ? (text.entries[sentence.head]?.verbs ?? 0) : 0;
+const count = verbClasses.length;
 
-const who = { learners: 'learner', 'learners, prompted': 'prompted' } as const;
-
-const verbs: FeatureFamily<ContentReading>[] = [
-  bits(
-    'verbs',
-    verbClasses.map((name) => `begins by ${name}`),
-    headVerbs,
-  ),
-  {
-    names: verbClasses.map((name) => `later commands ${name}`),
-    group: 'verbs',
-    write({ sentences, text }, into, at) {
-      for (let index = 1; index < sentences.length; index++) {
-        const sentence = sentences[index];
-        if (sentence?.mood === 'imperative') countClasses(text.entries[sentence.head]?.verbs ?? 0, into, at);
+/** With which verbs it begins and goes on to command, and what learners do, by themselves or had or let do it. */
+const verbs: FeatureFamily<ContentReading> = {
+  group: 'verbs',
+  names: [
+    ...verbClasses.map((name) => `begins by ${name}`),
+    ...verbClasses.map((name) => `later commands ${name}`),
+    ...verbClasses.map((name) => `learners ${name}`),
+    ...verbClasses.map((name) => `learners, prompted ${name}`),
+  ],
+  write({ sentences, text: { entries } }, into, at) {
+    for (let index = 0; index < sentences.length; index++) {
+      const sentence = sentences[index];
+      if (!sentence) continue;
+      if (sentence.mood === 'imperative')
+        countClasses(entries[sentence.head]?.verbs ?? 0, into, index === 0 ? at : at + count);
+      for (const { agent, negated, verbs: done } of sentence.actions) {
+        if (negated) continue;
+        if (agent === 'learner') countClasses(done, into, at + 2 * count);
+        else if (agent === 'prompted') countClasses(done, into, at + 3 * count);
       }
-    },
+    }
   },
-  ...Object.entries(who).map(([label, agent]: [string, Agent]): FeatureFamily<ContentReading> => ({
-    names: verbClasses.map((name) => `${label} ${name}`),
-    group: 'verbs',
-    write({ sentences }, into, at) {
-      for (const { actions } of sentences)
-        for (const action of actions)
-          if (action.agent === agent && !action.negated) countClasses(action.verbs, into, at);
-    },
-  })),
-];
+};
 
 const whole: FeatureFamily<ContentReading> = {
   group: 'whole',
@@ -67,4 +60,4 @@ const whole: FeatureFamily<ContentReading> = {
 };
 
 /** Who does what in a passage: by verb, and all together. */
-export const actFeatures: readonly FeatureFamily<ContentReading>[] = [...verbs, whole];
+export const actFeatures: readonly FeatureFamily<ContentReading>[] = [verbs, whole];

@@ -11,3 +11,17 @@ export function countOfCharacter(character: string, text: string): number {
 }
 
 export const countMatches = (pattern: RegExp, text: string): number => text.match(pattern)?.length ?? 0;
+
+/** How many numbers a text holds, as runs of digits. */
+export function countOfNumbers(text: string): number {
+  let count = 0;
+  let isInside = false;
+  for (let at = 0; at < text.length; at++) {
+    const isDigitHere = isDigit(text.charCodeAt(at));
+    if (isDigitHere && !isInside) count++;
+    isInside = isDigitHere;
+  }
+  return count;
+}
+
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;

@@ -13,7 +13,7 @@ export interface FeatureFamily<Source> {
   readonly names: readonly string[];
   readonly group: string;
   /** Writes the numbers that are not 0, the first name's at `at`; `into` holds zeros there. */
-  write(source: Source, into: Float32Array, at: number): void;
+  readonly write: (source: Source, into: Float32Array, at: number) => void;
 }
 
 export const flag = (condition: boolean): number => (condition ? 1 : 0);
@@ -54,10 +54,10 @@ export interface FeatureTable<Source> {
 
 export function tableOf<Source>(families: readonly FeatureFamily<Source>[]): FeatureTable<Source> {
   let next = 0;
-  const writers = families.map((family) => {
+  const writers = families.map(({ names, write }) => {
     const start = next;
-    next += family.names.length;
-    return { start, write: family.write.bind(family) };
+    next += names.length;
+    return { start, write };
   });
   return {
     columns: families.flatMap(({ names, group }) => names.map((name) => ({ name, group }))),

@@ -3,59 +3,61 @@ import { labelPerson } from '../reading/acts';
 import { nounsIn } from '../reading/annotate';
 import type { ContentReading } from '../reading/read-content';
 import { roleOfWords, sectionRoles } from '../reading/read-heading';
-import { agentNumber, agents, moods, type Sentence } from '../reading/sentence';
+import { agentNumber, agents, moods, type Mood, type Sentence } from '../reading/sentence';
 import { sign } from '../reading/signs';
 import { countOfCharacter } from './counting';
 import { bits, flag, oneOf, type FeatureFamily } from './feature';
 
-const moodNumber = new Map(moods.map((name, index) => [name, index]));
+const moodNumber = Object.fromEntries(moods.map((mood, number) => [mood, number])) as Record<Mood, number>;
 
-const first = (reading: ContentReading): Sentence | undefined => reading.sentences[0];
-/** How much of a passage each kind of sentence is; below 0 a sentence is of no kind. */
-const shares = (
-  names: readonly string[],
-  kindOf: (sentence: Sentence) => number,
-): FeatureFamily<ContentReading> => ({
-  names,
-  group: 'clauses',
-  write({ sentences }, into, at) {
-    for (const sentence of sentences) {
-      const kind = kindOf(sentence);
-      if (kind >= 0) into[at + kind] = (into[at + kind] ?? 0) + 1;
-    }
-    if (sentences.length > 1)
-      for (let kind = 0; kind < names.length; kind++)
-        into[at + kind] = (into[at + kind] ?? 0) / sentences.length;
-  },
-});
-
-const moodOf = (sentence: Sentence | undefined): number =>
-  sentence ? (moodNumber.get(sentence.mood) ?? -1) : -1;
 /** The first of `agents` is no subject: it is what imperatives have. */
 const subjects = agents.slice(1);
-const subjectOf = (sentence: Sentence | undefined): number =>
-  sentence?.subject === undefined ? -1 : agentNumber[sentence.subject] - 1;
 
-const sentenceKinds: FeatureFamily<ContentReading>[] = [
-  oneOf(
-    'clauses',
-    moods.map((mood) => `first sentence is ${mood}`),
-    (r) => moodOf(first(r)),
-  ),
-  shares(
-    moods.map((mood) => `share of ${mood} sentences`),
-    moodOf,
-  ),
-  oneOf(
-    'clauses',
-    subjects.map((agent) => `first subject is ${agent}`),
-    (r) => subjectOf(first(r)),
-  ),
-  shares(
-    subjects.map((agent) => `share of sentences about ${agent}`),
-    subjectOf,
-  ),
-];
+const first = (reading: ContentReading): Sentence | undefined => reading.sentences[0];
+
+/** From which number on each kind of feature stands in `sentenceKinds`. */
+const kindsFrom = {
+  firstMood: 0,
+  moods: moods.length,
+  firstSubject: 2 * moods.length,
+  subjects: 2 * moods.length + subjects.length,
+  end: 2 * (moods.length + subjects.length),
+} as const;
+
+/** What the first sentence is and whom it is about, and how much of a passage each kind of sentence is. */
+const sentenceKinds: FeatureFamily<ContentReading> = {
+  group: 'clauses',
+  names: [
+    ...moods.map((mood) => `first sentence is ${mood}`),
+    ...moods.map((mood) => `share of ${mood} sentences`),
+    ...subjects.map((agent) => `first subject is ${agent}`),
+    ...subjects.map((agent) => `share of sentences about ${agent}`),
+  ],
+  write({ sentences }, into, at) {
+    for (let index = 0; index < sentences.length; index++) {
+      const sentence = sentences[index];
+      if (!sentence) continue;
+      const mood = at + moodNumber[sentence.mood];
+      const subject = at + (sentence.subject === undefined ? -1 : agentNumber[sentence.subject] - 1);
+      if (index === 0) into[mood + kindsFrom.firstMood] = 1;
+      addTo(into, mood + kindsFrom.moods);
+      if (subject < at) continue;
+      if (index === 0) into[subject + kindsFrom.firstSubject] = 1;
+      addTo(into, subject + kindsFrom.subjects);
+    }
+    if (sentences.length < 2) return;
+    divide(into, at + kindsFrom.moods, at + kindsFrom.firstSubject, sentences.length);
+    divide(into, at + kindsFrom.subjects, at + kindsFrom.end, sentences.length);
+  },
+};
+
+function addTo(into: Float32Array, at: number): void {
+  into[at] = (into[at] ?? 0) + 1;
+}
+
+function divide(into: Float32Array, from: number, to: number, by: number): void {
+  for (let at = from; at < to; at++) into[at] = (into[at] ?? 0) / by;
+}
 
 const openings = ['condition', 'time', 'purpose'] as const;
 
@@ -122,7 +124,7 @@ const labels: FeatureFamily<ContentReading>[] = [
 
 /** What the sentences of a passage are, and what a label before the first colon says. */
 export const sentenceFeatures: readonly FeatureFamily<ContentReading>[] = [
-  ...sentenceKinds,
+  sentenceKinds,
   ...clauses,
   ...labels,
 ];

@@ -1,5 +1,7 @@
 import type { HeadingContent } from '../../lesson/types';
+import type { AnnotatedWords } from '../reading/annotate';
 import { manners, phrases, type Manner } from '../reading/set-phrases';
+import { sign } from '../reading/signs';
 import { trait, type Traits } from '../traits/traits';
 import speech from '../reading/speech.json';
 
@@ -40,7 +42,7 @@ const bits = {
 
 /** Counts of a section, and of the whole lesson as their sum. */
 export class Tally {
-  readonly #counts = new Uint32Array(counted.length);
+  readonly #counts = counted.map(() => 0);
 
   of(name: Counted): number {
     return this.#counts[numberOf[name]] ?? 0;
@@ -65,8 +67,9 @@ const code = '(?:[A-Z]{2,}|[A-Z\\d]{1,3}-[A-Z]{2,}\\d)[\\w-]*[.-][A-Z\\d][\\w.-]
 const opensWithCode = new RegExp(`^\\W*${code}`);
 const endsWithCode = new RegExp(`\\(${code}\\)\\W*$`);
 
-const showsStandard = (text: string): boolean =>
-  opensWithCode.test(text) || (text.includes(')') && endsWithCode.test(text));
+const showsStandard = ({ plain, signs }: AnnotatedWords): boolean =>
+  (signs & (sign.dash | sign.dotted)) !== 0 &&
+  (opensWithCode.test(plain) || (plain.includes(')') && endsWithCode.test(plain)));
 
 const box = /^:{3,}|^\{:\s*\./;
 
@@ -88,7 +91,7 @@ function countsOfPassage({ reading, shows }: Traits): number {
     when(minutes !== undefined, bits.minutesOfPassage) |
     when(linkedLength > 0, bits.link) |
     when((shows & trait.commandsAsking) !== 0, bits.asking) |
-    when(showsStandard(plain.text), bits.standard) |
+    when(showsStandard(reading.text), bits.standard) |
     when(box.test(plain.text), bits.box)
   );
 }

@@ -17,9 +17,9 @@ export interface CompiledPhrases {
   readonly weights: Float64Array;
   /** Single words, by the word's number; `noPhrase` where a word is none. */
   readonly words: Int32Array;
-  /** Neighbours, and for each word's number whether a pair begins with it. */
+  /** Neighbours, and for each word's number the union of `bitOf` over the words that may follow it. */
   readonly pairs: PairTable;
-  readonly begins: Uint8Array;
+  readonly follows: Int32Array;
   /** A passage's first two words; its first one alone stands behind `start`. */
   readonly firstPairs: PairTable;
   /** How many words the lexicon knew when all of these were among them. */
@@ -39,20 +39,23 @@ const under = learn('under').number;
 const anyNumber = learn('#').number;
 const numberOf = ({ functions: what, number }: Entry): number => (what & numeral ? anyNumber : number);
 
+/** One of 32 bits by a word's number: most words that follow each other are no pair. What has no number has no bit. */
+const bitOf = (word: number): number => (word === 0 ? 0 : 1 << (word & 31));
+
 const noPhrase = -1;
 
 export function compilePhrases({ biases, weights }: PhraseWeights): CompiledPhrases {
   const names = Object.keys(weights);
   const parts = names.map((name) => name.split(' ').map((word) => learn(word).number));
   const words = new Int32Array(wordsKnown() + 1).fill(noPhrase);
-  const begins = new Uint8Array(wordsKnown() + 1);
+  const follows = new Int32Array(wordsKnown() + 1);
   const pairs = new Map<number, number>();
   const firstPairs = new Map<number, number>();
   parts.forEach(([one = 0, two, three], phrase) => {
     if (two === undefined) words[one] = phrase;
     else if (three === undefined) {
       pairs.set(pairOf(one, two), phrase);
-      begins[one] = 1;
+      follows[one] = (follows[one] ?? 0) | bitOf(two);
     } else firstPairs.set(pairOf(two, three), phrase);
   });
   return {
@@ -60,7 +63,7 @@ export function compilePhrases({ biases, weights }: PhraseWeights): CompiledPhra
     weights: Float64Array.from(Object.values(weights).flat()),
     words,
     pairs: new PairTable(pairs),
-    begins,
+    follows,
     firstPairs: new PairTable(firstPairs),
     wordsKnown: wordsKnown(),
     sums: new Float64Array(biases.length),
@@ -85,7 +88,7 @@ export function addPhrases(
     const next = numberOf(entries[at + 1] ?? noEntry);
     if (word !== 0) {
       addPhrase(model, model.words[word]);
-      if (model.begins[word] && next !== 0) addPhrase(model, model.pairs.get(pairOf(word, next)));
+      if ((model.follows[word] ?? 0) & bitOf(next)) addPhrase(model, model.pairs.get(pairOf(word, next)));
     }
     word = next;
   }

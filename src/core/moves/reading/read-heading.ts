@@ -25,18 +25,20 @@ interface RolePhrase {
 }
 
 /** By the number of the first word, longest first. */
-const phrasesByWord = new Map<number, readonly RolePhrase[]>();
-sectionRoles.forEach((role, index) => {
-  for (const text of roleLists[role]) {
-    const words = splitWords(text).text.map((word) => learn(word).number);
-    const [first = 0] = words;
-    const phrases = [...(phrasesByWord.get(first) ?? []), { words, role: 1 << index }];
-    phrasesByWord.set(
-      first,
-      phrases.sort((one, other) => other.words.length - one.words.length),
-    );
-  }
-});
+const phrasesByWord = ((): readonly (readonly RolePhrase[] | undefined)[] => {
+  const byWord = new Map<number, RolePhrase[]>();
+  sectionRoles.forEach((role, index) => {
+    for (const text of roleLists[role]) {
+      const words = splitWords(text).text.map((word) => learn(word).number);
+      const [first = 0] = words;
+      byWord.set(first, [...(byWord.get(first) ?? []), { words, role: 1 << index }]);
+    }
+  });
+  return Array.from({ length: wordsKnown() + 1 }, (_, word) =>
+    byWord.get(word)?.sort((one, other) => other.words.length - one.words.length),
+  );
+})();
+const noPhrases: readonly RolePhrase[] = [];
 
 /** What a heading, a bold lead or a line that ends in a colon announces. */
 export interface HeadingReading {
@@ -98,7 +100,7 @@ function readRoles(entries: readonly Entry[], from: number, to: number): { roles
   let main = -1;
   let longest = 0;
   for (let at = from; at < to; at++)
-    for (const { words, role } of phrasesByWord.get(entries[at]?.number ?? 0) ?? []) {
+    for (const { words, role } of phrasesByWord[entries[at]?.number ?? 0] ?? noPhrases) {
       if (at + words.length > to || !stands(words, entries, at)) continue;
       if (role & quiet && to - from > longHeading && at - from > 2) continue;
       roles |= role;

@@ -28,10 +28,6 @@ export const phrases = new PatternSet({
   /** The words of notes that only the teacher reads. */
   advice: anyOf(adviceWords.holds),
   together: /\b(?:as a (?:class|group)|together|in (?:pairs|groups|teams)|with a partner)\b/i,
-});
-
-/** What makes a telling gentler; asked for only where somebody tells. */
-export const graces = new PatternSet({
   /** Telling that answers a need: Schwartz & Bransford 1998, "a time for telling". */
   onRequest:
     /\b(?:if (?:needed|necessary|no (?:group|one|student)|(?:students|groups|participants|they) (?:are stuck|get stuck|struggle|ask|need|have trouble|have difficulty))|only if|when (?:groups?|students|they|participants) (?:get |are )?(?:stuck|ask)|in response to|as questions (?:come up|arise)|on demand|just in time|as needed)\b/i,
