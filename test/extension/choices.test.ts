@@ -63,4 +63,50 @@ describe('what a teacher or a project may choose', () => {
     await closeAll();
     await vscode.workspace.fs.delete(lessonUri('configured'), { recursive: true });
   });
+
+  it('looks into the project file again where nobody tells that it has changed', async () => {
+    const place = vscode.Uri.parse('stem-shift-silent:/unit/');
+    const [uri, project] = [vscode.Uri.joinPath(place, 'lesson.md'), '/unit/.stem-shift.yaml'];
+    const files = new Map([[uri.path, lesson]]);
+    const registration = vscode.workspace.registerFileSystemProvider(place.scheme, silentFiles(files));
+    const severityIs = async (wanted: vscode.DiagnosticSeverity): Promise<void> => {
+      await vscode.window.showTextDocument(uri, { preview: false });
+      await waitForDiagnostics(uri, () => marksOf(uri)[0]?.severity === wanted);
+      await closeAll();
+    };
+    try {
+      await severityIs(vscode.DiagnosticSeverity.Information);
+      files.set(project, 'rules:\n  sole-deliverer: warning\n');
+      await severityIs(vscode.DiagnosticSeverity.Warning);
+      files.set(project, 'rules:\n  sole-deliverer: hint\n');
+      await severityIs(vscode.DiagnosticSeverity.Hint);
+      files.delete(project);
+      await severityIs(vscode.DiagnosticSeverity.Information);
+    } finally {
+      registration.dispose();
+    }
+  });
 });
+
+/** Files that can be read, by their paths; nothing is ever told of a change. */
+function silentFiles(files: ReadonlyMap<string, string>): vscode.FileSystemProvider {
+  const textOf = (uri: vscode.Uri): string => {
+    const text = files.get(uri.path);
+    if (text === undefined) throw vscode.FileSystemError.FileNotFound(uri);
+    return text;
+  };
+  const refuse = (uri: vscode.Uri): never => {
+    throw vscode.FileSystemError.NoPermissions(uri);
+  };
+  return {
+    onDidChangeFile: new vscode.EventEmitter<vscode.FileChangeEvent[]>().event,
+    watch: () => new vscode.Disposable(() => undefined),
+    stat: (uri) => ({ type: vscode.FileType.File, ctime: 0, mtime: 0, size: textOf(uri).length }),
+    readFile: (uri) => new TextEncoder().encode(textOf(uri)),
+    readDirectory: () => [],
+    writeFile: refuse,
+    createDirectory: refuse,
+    delete: refuse,
+    rename: refuse,
+  };
+}

@@ -10,13 +10,17 @@ export function registerMarks({ checks, configuration, switches, typing }: Servi
   // Deleted or renamed, while a tab still shows its text.
   const gone = new Set<string>();
   const settled = (document: vscode.TextDocument): void => checks.schedule(document, 0);
+  const seen = (document: vscode.TextDocument): void => {
+    settled(document);
+    void configuration.lookAgain(document.uri);
+  };
   const all = (): void => vscode.workspace.textDocuments.filter(isShown).forEach(settled);
   const withShown = (): void => {
     for (const document of vscode.workspace.textDocuments) {
       if (!mayBeLesson(document)) continue;
       if (!isShown(document)) checks.clear(document.uri);
       else if (checks.stateOf(document).state === 'unread' && !gone.has(document.uri.toString()))
-        settled(document);
+        seen(document);
     }
   };
   const leave = (uri: vscode.Uri): void => {
@@ -25,7 +29,7 @@ export function registerMarks({ checks, configuration, switches, typing }: Servi
   };
   const come = (uri: vscode.Uri): void => {
     gone.delete(uri.toString());
-    openAtOrBelow(uri).filter(isShown).forEach(settled);
+    openAtOrBelow(uri).filter(isShown).forEach(seen);
   };
   const lessonFiles = vscode.workspace.createFileSystemWatcher('**/*.{md,markdown}');
   withShown();

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { configNames, defaultOptions, severities, type Options, type SeverityOption } from '../../core/index';
 import { toRange } from './convert';
 import { diagnosticSource } from './diagnostics';
-import { folderOf, nearestProjectFile, type ProjectFile } from './project-file';
+import { folderOf, isSameFile, nearestProjectFile, type ProjectFile } from './project-file';
 
 /** Settings of the editor and the nearest project file, as one: the project's file has the last word. */
 export interface Configuration extends vscode.Disposable {
@@ -12,6 +12,11 @@ export interface Configuration extends vscode.Disposable {
   known(uri: vscode.Uri): Options | undefined;
   /** Whether the user wants marks for this document, and the project, as far as it is known, does not leave it out. */
   isEnabled(uri: vscode.Uri): boolean;
+  /**
+   * Looks whether the document's project file is still what it was. Not every file system tells of changes, and news of
+   * a file that is written right behind its folder may be lost.
+   */
+  lookAgain(uri: vscode.Uri): Promise<void>;
   readonly onDidChange: vscode.Event<void>;
 }
 
@@ -57,6 +62,14 @@ export function createConfiguration(log: vscode.LogOutputChannel): Configuration
     isEnabled(uri) {
       const isWanted = vscode.workspace.getConfiguration(section, uri).get('enabled', true);
       return isWanted && known.get(folderOf(uri).toString())?.file?.ignores(uri) !== true;
+    },
+    async lookAgain(uri) {
+      const folder = folderOf(uri);
+      const kept = known.get(folder.toString());
+      if (!kept) return;
+      const generation = known;
+      const file = await nearestProjectFile(folder);
+      if (generation === known && !isSameFile(file, kept.file)) forgetAll();
     },
     onDidChange: changed.event,
     dispose: () => vscode.Disposable.from(...subscriptions).dispose(),

@@ -13,6 +13,7 @@ import {
 /** What the nearest project file of a folder chooses. */
 export interface ProjectFile {
   readonly uri: vscode.Uri;
+  readonly text: string;
   readonly options: Partial<Options>;
   readonly problems: readonly ConfigProblem[];
   readonly lines: LineIndex;
@@ -35,6 +36,10 @@ export async function nearestProjectFile(folder: vscode.Uri): Promise<ProjectFil
   return undefined;
 }
 
+/** Whether two readings found the same file, or both none, with the same in it. */
+export const isSameFile = (one: ProjectFile | undefined, other: ProjectFile | undefined): boolean =>
+  one?.uri.toString() === other?.uri.toString() && one?.text === other?.text;
+
 /** Where a document's options are looked for first; an unsaved one is taken to be in the workspace's first folder. */
 export function folderOf(uri: vscode.Uri): vscode.Uri {
   if (uri.scheme !== 'untitled') return parentOf(uri);
@@ -50,7 +55,7 @@ function readProjectFile(uri: vscode.Uri, folder: vscode.Uri, text: string): Pro
   const base = folder.path.replace(/\/?$/, '/');
   const ignores = ({ path }: vscode.Uri): boolean =>
     path.startsWith(base) && isIgnored(path.slice(base.length));
-  return { uri, options, problems, lines: createLineIndex(text), ignores };
+  return { uri, text, options, problems, lines: createLineIndex(text), ignores };
 }
 
 function withFoldersAbove(start: vscode.Uri): vscode.Uri[] {
