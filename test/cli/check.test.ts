@@ -142,8 +142,10 @@ describe('stem-shift check', function () {
     symlinkSync('self.md', join(folder.path, 'self.md'));
     symlinkSync('gone.md', join(folder.path, 'dangling.md'));
     const before = readdirSync(folder.path);
-    const { code, files, problems } = folder.check('.', 'missing.md', 'no*thing.md');
+    const { code, files, problems } = folder.check('.', 'missing.md', 'self.md', 'no*thing.md');
     assert.equal(code, 2);
+    const told = problems.map(({ path, message }) => `${path} ${message}`);
+    assert.deepEqual(told, [...new Set(told)], 'each problem once, however often its file was named');
     for (const path of ['good.md', 'folder.md/inner.md']) assert.ok(files.some((file) => file.path === path));
     const problemOf = (path: string) => problems.find((problem) => problem.path === path);
     for (const [name, [, words, line]] of Object.entries(unreadable)) {

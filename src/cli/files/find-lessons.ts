@@ -10,6 +10,7 @@ import { allMarkdown, isMarkdown, walk, type Walked, type Wanted } from './walk'
 export interface FoundLessons {
   /** Absolute paths in the order of what is shown for them, each file once. */
   readonly files: readonly string[];
+  /** Each once, in however many ways a place was named. */
   readonly problems: readonly FileProblem[];
 }
 
@@ -19,16 +20,18 @@ export interface FoundLessons {
  */
 export async function findLessons(paths: readonly string[], cwd: string): Promise<FoundLessons> {
   const files = new Map<string, string>();
-  const problems: FileProblem[] = [];
+  const problems = new Map<string, FileProblem>();
   for (const path of paths) {
     const found = await findOne(path, cwd);
     for (const file of found.files) if (!files.has(file.real)) files.set(file.real, file.path);
-    for (const problem of found.problems)
-      problems.push({ path: shownPath(problem.path, cwd), message: problem.message, unread: true });
+    for (const { path: place, message } of found.problems) {
+      const problem = { path: shownPath(place, cwd), message, unread: true };
+      problems.set(`${problem.path}\n${message}`, problem);
+    }
   }
   const byShownPath = (one: string, other: string): number =>
     shownPath(one, cwd) < shownPath(other, cwd) ? -1 : 1;
-  return { files: [...files.values()].sort(byShownPath), problems };
+  return { files: [...files.values()].sort(byShownPath), problems: [...problems.values()] };
 }
 
 async function findOne(path: string, cwd: string): Promise<Walked> {
