@@ -56,8 +56,8 @@ export function accuracyPage({ lines, authors, brought, judged }: PageParts): st
   ].join('\n');
 }
 
-/** The ablation of the last time it was measured, where this time it was not. */
-function keptAblation(): string[] {
+/** The ablation of the last time it was measured, as lines of the page; none where it never was. */
+export function keptAblation(): string[] {
   if (!existsSync('docs/accuracy.md')) return [];
   return readFileSync('docs/accuracy.md', 'utf8')
     .split('\n')

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { columns } from '../../core/moves/features/layout';
 import { crossValidate, type OutOfFold } from './cross-validate';
-import { accuracyPage } from './accuracy-page';
+import { accuracyPage, keptAblation } from './accuracy-page';
 import { goldFolder, readGold } from './gold';
 import { createTask, type Task } from './learn';
 import { buildMatrix } from './matrix';
@@ -89,7 +89,11 @@ function report(): void {
   const authors = byAuthor(judged.filter(({ plan }) => plan));
   authors.forEach(say);
   const brought = flags.has('--ablation') ? ablation(task) : [];
-  brought.forEach(say);
+  if (brought.length > 0) brought.forEach(say);
+  else {
+    say('What each group of features brings, as last measured (npm run gold -- --ablation, some minutes):');
+    for (const line of keptAblation()) say(`  ${line.replace(/^- /, '')}`);
+  }
   if (flags.has('--write-docs'))
     writeFileSync('docs/accuracy.md', accuracyPage({ lines, authors, brought, judged }));
 }
