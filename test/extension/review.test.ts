@@ -16,69 +16,9 @@ import {
   createWorkspaceReview,
   type WorkspaceReview,
 } from '../../src/extension/features/review/workspace-review';
+import { asked, closing, earlier, fakeRepository, gitWith, told } from './review-repository';
 import { someServices } from './some-services';
 import { closeAll, lessonUri, marksOf, planOf, same, until, waitForDiagnostics, writeFile } from './support';
-
-const told = 'Explain to the class how water evaporates from a puddle.';
-const asked = 'Ask: "Where do you think the water of a puddle goes, and why?" Students write down one idea.';
-const closing = 'Explain that vapor is water in the air.';
-
-const earlier: Readonly<Record<string, string>> = {
-  'heat.md': planOf(`1. ${told}`, `2. ${closing}`),
-  'old.md': planOf(`1. ${told}`),
-  'gone.md': planOf(`1. ${told}`),
-};
-
-interface Fake {
-  readonly base?: string;
-  readonly shows?: (name: string) => string;
-  /** Beside the lesson that git does not know yet; may grow. */
-  readonly untracked?: GitChange[];
-  readonly looked?: vscode.Event<unknown>;
-}
-
-/** A repository whose earlier version is in memory; its files are those of the workspace. */
-function fakeRepository({
-  base = 'main',
-  shows = (name) => earlier[name] ?? '',
-  untracked = [],
-  looked,
-}: Fake = {}): GitRepository {
-  const file = (name: string): vscode.Uri => lessonUri(`review/${name}`);
-  return {
-    rootUri: lessonUri('review'),
-    state: {
-      workingTreeChanges: [{ uri: file('fresh.md'), originalUri: file('fresh.md'), status: 7 }],
-      untrackedChanges: untracked,
-      ...(looked ? { onDidChange: looked } : {}),
-    },
-    getMergeBase: (_, name) =>
-      name === base ? Promise.resolve('c0ffee') : Promise.reject(new Error(`no ${name}`)),
-    diffWith: (commit) =>
-      Promise.resolve(
-        commit !== 'c0ffee'
-          ? []
-          : [
-              { uri: file('heat.md'), originalUri: file('heat.md'), status: 5 },
-              {
-                uri: file('new-name.md'),
-                originalUri: file('old.md'),
-                renameUri: file('new-name.md'),
-                status: 3,
-              },
-              { uri: file('gone.md'), originalUri: file('gone.md'), status: 6 },
-              { uri: file('picture.png'), originalUri: file('picture.png'), status: 5 },
-              { uri: file('notes.md'), originalUri: file('notes.md'), status: 1 },
-            ],
-      ),
-    show: (_, path) => Promise.resolve(shows(path.split(/[\\/]/).pop() ?? '')),
-  };
-}
-
-const gitWith =
-  (...repositories: GitRepository[]) =>
-  (): Promise<GitApi> =>
-    Promise.resolve({ repositories });
 
 describe('the review of what changed', () => {
   let parts: Services & vscode.Disposable;
@@ -139,7 +79,8 @@ describe('the review of what changed', () => {
 
   it('opens both versions side by side, with the marks of the later one only', async () => {
     start(gitWith(fakeRepository()));
-    const provider = registerBaseTextFor(gitWith(fakeRepository()));
+    // The running extension has the scheme already, with the editor's own git.
+    const provider = registerBaseText(gitWith(fakeRepository()));
     await review.read();
     const lesson = lessonCalled('heat.md');
     const place = placesOf(lesson).find(({ kind }) => kind === 'new');
@@ -273,11 +214,6 @@ describe('the review of what changed', () => {
     same([uri.scheme, uri.path.endsWith('/heat.md')], ['stem-shift-base', true]);
   });
 });
-
-/** The running extension has the scheme already, with the editor's own git. */
-function registerBaseTextFor(git: () => Promise<GitApi | undefined>): vscode.Disposable {
-  return registerBaseText(git);
-}
 
 describe('the review in an editor whose folder is no repository', () => {
   afterEach(closeAll);

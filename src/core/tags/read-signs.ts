@@ -1,4 +1,5 @@
 import type { HeadingContent, PassageContent } from '../lesson/types';
+import { isDigit } from '../text/letters';
 import type { Span } from '../text/span';
 import { indexCues } from './cue-index';
 import type { Cue } from './cues/cue';
@@ -98,5 +99,3 @@ function labelEnd({ plain, lead }: PassageContent, { numbers, starts, length }: 
   while (afterLead < length && (starts[afterLead] ?? 0) < lead.length) afterLead++;
   return afterLead;
 }
-
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;

@@ -1,7 +1,9 @@
 import { beginningsOf, type Beginning } from './first-words';
+import { letterOf } from './letters';
 import { unitsOf } from './text-units';
 import { addUnit, noLetters } from './word-hash';
-import { hashOf, letterOf, pairOf, WordTable } from './word-table';
+import type { WordPlaces } from './word-places';
+import { hashOf, pairOf, WordTable } from './word-table';
 
 /**
  * Patterns that are tried together on one text. Each is tried only where the words stand with which its phrases
@@ -32,19 +34,6 @@ export class PatternSet<Name extends string> {
     this.#walker ??= new Walker(this.#patterns);
     return this.#walker.matchesOf(text, words);
   }
-}
-
-/** Where the words of a text stand, as parallel lists that may be longer. */
-export interface WordPlaces {
-  /** The text's; see `unitsOf`. */
-  units: Uint16Array;
-  count: number;
-  readonly start: number[];
-  readonly end: number[];
-  /** See `addUnit`. */
-  readonly hash: number[];
-  /** Whether it is nothing but letters and digits of ASCII: one word to a pattern too. What is not is looked into. */
-  readonly isRun: boolean[];
 }
 
 /** A text that has not been cut is one word to be looked into. */
@@ -103,6 +92,7 @@ class Walker {
         const from = at;
         let hash = noLetters;
         if (isRun[place]) {
+          // One word to a pattern too; all else is walked over sign by sign.
           hash = hashes[place] ?? 0;
           at = last;
         } else for (; at < last && letterOf(units[at] ?? 0) !== 0; at++) hash = addUnit(hash, units[at] ?? 0);

@@ -1,20 +1,5 @@
 import { addUnit, noLetters } from './word-hash';
 
-/** Letters, digits and the underscore by their code, in lower case; 0 for every other sign of ASCII. */
-const letters = new Uint8Array(128);
-for (let code = 0; code < letters.length; code++) {
-  const sign = String.fromCharCode(code);
-  if (/\w/.test(sign)) letters[code] = sign.toLowerCase().charCodeAt(0);
-}
-
-/** The letter of a word at an offset, in lower case; 0 where there is none. */
-export function letterAt(text: string, at: number): number {
-  return at < text.length ? letterOf(text.charCodeAt(at)) : 0;
-}
-
-/** The same of a unit. */
-export const letterOf = (unit: number): number => (unit < 128 ? (letters[unit] ?? 0) : 0);
-
 /** The hash of two words that follow each other. */
 export const pairOf = (one: number, other: number): number => Math.imul(one, 0x9e3779b1) ^ other;
 

@@ -10,6 +10,7 @@ export function registerMarks({ checks, configuration, switches, typing }: Servi
   // Deleted or renamed, while a tab still shows its text.
   const gone = new Set<string>();
   const settled = (document: vscode.TextDocument): void => checks.schedule(document, 0);
+  // Comes into sight, or is written to disk.
   const seen = (document: vscode.TextDocument): void => {
     settled(document);
     void configuration.lookAgain(document.uri);

@@ -1,3 +1,4 @@
+import { isDigit } from '../../text/letters';
 import type { ContentReading } from '../reading/read-content';
 
 /** A count as a density: for each hundred words, where a very short passage counts as one of six. */
@@ -23,5 +24,3 @@ export function countOfNumbers(text: string): number {
   }
   return count;
 }
-
-const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;

@@ -1,7 +1,7 @@
 import type { PassageKind } from '../../lesson/types';
 import type { AnnotatedWords } from '../reading/annotate';
 import type { ContentReading } from '../reading/read-content';
-import { letterAt } from '../../text/word-table';
+import { letterAt } from '../../text/letters';
 import { sign } from '../reading/signs';
 import { flag, oneOf, type FeatureFamily } from './feature';
 import { countMatches, countOfCharacter, countOfNumbers, per100 } from './counting';

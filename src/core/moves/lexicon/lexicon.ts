@@ -10,9 +10,9 @@ import nounLists from './nouns.json';
 import peopleLists from './people.json';
 import pronounLists from './pronouns.json';
 import verbLists from './verbs.json';
-import { letterOf } from '../../text/word-table';
-import { ing, kindsOf, listedWords, past, shortestStem, wordKinds } from './word-kinds';
+import { isDigit } from '../../text/letters';
 import { WordMap } from '../../text/word-map';
+import { ing, kindOfEnding, kindsOf, listedWords, past, wordKinds } from './word-kinds';
 
 export type { Bits } from './bits';
 export type { Entry, Phrase } from './entry';
@@ -87,31 +87,12 @@ const unknownIng: Entry = { ...unknown, counted: ing << counted.kinds };
 const unknownNumeral: Entry = { ...unknown, functions: numeral };
 
 function unknownWord(units: Uint16Array, from: number, to: number): Entry {
-  const kinds = endingOf(units, from, to);
+  const kinds = kindOfEnding(units, from, to);
   if (isDigit(units[from] ?? 0))
     return kinds === 0 ? unknownNumeral : { ...unknownNumeral, counted: kinds << counted.kinds };
   if (kinds === past) return unknownPast;
   return kinds === ing ? unknownIng : unknown;
 }
-
-/** What the last letters of a word say that no list has: see `kindsOf`. */
-function endingOf(units: Uint16Array, from: number, to: number): Bits {
-  const isPast = isLetterAt(units, to - 1, code.d) && isLetterAt(units, to - 2, code.e);
-  const isIng = isLetterAt(units, to - 1, code.g) && isLetterAt(units, to - 2, code.n);
-  if (!isPast && !(isIng && isLetterAt(units, to - 3, code.i))) return 0;
-  const stem = to - (isPast ? 2 : 3);
-  if (stem - from < shortestStem) return 0;
-  for (let at = from; at < stem; at++) if (letterOf(units[at] ?? 0) === 0) return 0;
-  return isPast ? past : ing;
-}
-
-const isLetterAt = (units: Uint16Array, at: number, lower: number): boolean =>
-  ((units[at] ?? 0) | toLower) === lower;
-
-/** Makes an ASCII letter's code lower case. */
-const toLower = 0x20;
-const code = { d: 0x64, e: 0x65, g: 0x67, i: 0x69, n: 0x6e } as const;
-const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 
 /** Who is meant by a word that names several of them. */
 const named = ['learner', 'teacher', 'standIn'] as const;

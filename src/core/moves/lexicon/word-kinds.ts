@@ -1,3 +1,5 @@
+import { letterOf } from '../../text/letters';
+import { unitsOf } from '../../text/text-units';
 import type { Bits } from './bits';
 
 /** Kinds of small words and endings whose density tells prose from directions. */
@@ -26,14 +28,29 @@ const kindBit = (kind: (typeof wordKinds)[number]['name']): Bits =>
 export const past = kindBit('past');
 export const ing = kindBit('-ing');
 
-/** Shorter words that end in "-ed" or "-ing" are seldom verbs: "red", "bed", "ring", "thing". In letters. */
-export const shortestStem = 3;
+/** The kinds of a word, by the lists and by how it ends. */
+export const kindsOf = (word: string): Bits =>
+  (listed.get(word) ?? 0) | kindOfEnding(unitsOf(word), 0, word.length);
 
-export function kindsOf(word: string): Bits {
-  const kinds = listed.get(word) ?? 0;
-  if (word.endsWith('ed')) return isVerb(word, 'ed') ? kinds | past : kinds;
-  return word.endsWith('ing') && isVerb(word, 'ing') ? kinds | ing : kinds;
+/** Shorter stems are seldom those of verbs: "red", "bed", "ring", "thing". In letters. */
+const shortestStem = 3;
+
+/**
+ * The kind that a word is of by its ending, of a verb in the past or in "-ing"; 0 where it is neither.
+ * @param units of the text in which it stands; it must be all letters
+ */
+export function kindOfEnding(units: Uint16Array, from: number, to: number): Bits {
+  const isPast = isEnding(units, to, 'ed');
+  if (!isPast && !isEnding(units, to, 'ing')) return 0;
+  const stem = to - (isPast ? 2 : 3);
+  if (stem - from < shortestStem) return 0;
+  for (let at = from; at < stem; at++) if (letterOf(units[at] ?? 0) === 0) return 0;
+  return isPast ? past : ing;
 }
 
-const isVerb = (word: string, ending: string): boolean =>
-  word.length >= shortestStem + ending.length && /^\w+$/.test(word);
+/** @param ending in lower case */
+function isEnding(units: Uint16Array, to: number, ending: string): boolean {
+  for (let back = 1; back <= ending.length; back++)
+    if (letterOf(units[to - back] ?? 0) !== ending.charCodeAt(ending.length - back)) return false;
+  return true;
+}

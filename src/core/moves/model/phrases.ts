@@ -15,7 +15,7 @@ export interface CompiledPhrases {
   readonly biases: readonly number[];
   /** For each phrase the weights of all labels. */
   readonly weights: Float64Array;
-  /** Single words, by the word's number; `noPhrase` where a word is none. */
+  /** Single words, by the word's number; `noPhrase` where a word is none, as a mark is: see `phrasesOf`. */
   readonly words: Int32Array;
   /** Neighbours, and for each word's number the union of `bitOf` over the words that may follow it. */
   readonly pairs: PairTable;

@@ -1,7 +1,7 @@
-import type { WordPlaces } from '../../text/pattern-set';
 import { unitsOf } from '../../text/text-units';
 import { addUnit, hashBetween, noLetters } from '../../text/word-hash';
-import { letterOf } from '../../text/word-table';
+import { letterOf } from '../../text/letters';
+import type { WordPlaces } from '../../text/word-places';
 import { everySign, sign, signsAt, type Signs } from './signs';
 
 /** Where the words and marks of a text stand, as parallel lists, and which signs occur in it. */

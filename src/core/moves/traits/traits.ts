@@ -1,4 +1,4 @@
-import { letterAt } from '../../text/word-table';
+import { letterAt } from '../../text/letters';
 import { verbBit, type Bits } from '../lexicon/lexicon';
 import { labelPerson } from '../reading/acts';
 import type { ContentReading } from '../reading/read-content';
